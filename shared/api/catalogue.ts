@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { dispositions, itemId } from '../catalogue/item.ts'
+import { Question } from '../catalogue/question.ts'
+import { CancelledWording, PlainWording, PledgeWording } from '../catalogue/wording.ts'
+import { assuranceLevels } from '../identity/assurance.ts'
+import { languages } from '../kernel/language.ts'
+import { digest } from '../seal/statement.ts'
+import { endpoint } from './endpoint.ts'
+
+const shown = {
+  id: itemId,
+  version: z.int(),
+  language: z.enum(languages),
+  /** SHA-256 of the wording document; a pledge names it as what was read. */
+  wording: digest,
+}
+
+/** What a page needs of the version in force, in one language. */
+export const PublicItem = z.union([
+  z.object({ ...shown, disposition: z.literal('cancelled'), text: CancelledWording }),
+  z.object({
+    ...shown,
+    disposition: z.literal('pledge'),
+    assurance: z.enum(assuranceLevels),
+    mayPledge: z.array(z.enum(['self', 'guardian'])),
+    validDays: z.int(),
+    questions: z.array(Question),
+    text: PledgeWording,
+  }),
+  z.object({
+    ...shown,
+    disposition: z
+      .enum(dispositions)
+      .check(z.refine((disposition) => disposition !== 'cancelled' && disposition !== 'pledge')),
+    text: PlainWording,
+  }),
+])
+
+export type PublicItem = z.infer<typeof PublicItem>
+export type PublicPledgeItem = Extract<PublicItem, { disposition: 'pledge' }>
+
+export const getItem = endpoint({
+  id: 'getItem',
+  method: 'GET',
+  path: '/v1/items/{item}',
+  capability: 'catalogue',
+  callers: ['public'],
+  summary: 'What a page shows in place of the upload: the item version in force, in one language.',
+  params: z.object({ item: itemId }),
+  query: z.object({ lang: z._default(z.enum(languages), 'zh-Hans') }),
+  success: { status: 200, schema: PublicItem },
+  cache: 60,
+  problems: ['item-unknown', 'malformed-request', 'store-busy'],
+})
+
+/** A wording document as sealed; its canonical JSON hashes to the `wording` in the path. */
+export const WordingText = z.object({
+  item: itemId,
+  version: z.int(),
+  language: z.enum(languages),
+  text: z.union([PledgeWording, CancelledWording, PlainWording]),
+  questions: z.optional(z.array(Question)),
+})
+
+export const getWording = endpoint({
+  id: 'getWording',
+  method: 'GET',
+  path: '/v1/wordings/{wording}',
+  capability: 'catalogue',
+  callers: ['public'],
+  summary: 'The exact words behind a wording hash, for whoever reads a receipt years later.',
+  params: z.object({ wording: digest }),
+  success: { status: 200, schema: WordingText },
+  cache: 'immutable',
+  problems: ['wording-unknown', 'malformed-request', 'store-busy'],
+})

@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini'
+import type { ProblemCode } from '../kernel/problem.ts'
+
+/** The function that serves an endpoint: one per capability. */
+export type Capability = 'catalogue' | 'pledge' | 'verify' | 'seal'
+
+/**
+ * Who may call: anyone; a citizen with a token their site signed; a site with its own signed call.
+ */
+export type Caller = 'public' | 'citizen' | 'site'
+
+export type Schema = z.ZodMiniType
+
+/**
+ * One endpoint, declared once. Functions parse in and out by it, the CDK app makes routes and
+ * permissions from it, the OpenAPI document and the widget's client follow it.
+ */
+export interface Endpoint {
+  readonly id: string
+  readonly method: 'GET' | 'POST'
+  /** Path with `{parameters}` as API Gateway and OpenAPI write them. */
+  readonly path: string
+  readonly capability: Capability
+  readonly callers: readonly Caller[]
+  readonly summary: string
+  readonly params?: Schema
+  readonly query?: Schema
+  readonly headers?: Schema
+  readonly body?: Schema
+  readonly success: { readonly status: 200 | 201; readonly schema: Schema }
+  /** Seconds a shared cache may keep the answer, or `immutable`. */
+  readonly cache?: number | 'immutable'
+  readonly problems: readonly ProblemCode[]
+}
+
+/** Keeps the literal types of a declaration, so that callers are checked against path and method. */
+export function endpoint<const E extends Endpoint>(declaration: E): E {
+  return declaration
+}

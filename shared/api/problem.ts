@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import type { ProblemCode } from '../kernel/problem.ts'
+import { isReference } from '../seal/reference.ts'
+
+/** What a refusal becomes on the wire. `retry`: the same request may succeed later. */
+interface ProblemKind {
+  readonly status: number
+  readonly title: string
+  readonly retry: boolean
+}
+
+const final = (status: number, title: string): ProblemKind => ({ status, title, retry: false })
+const later = (status: number, title: string): ProblemKind => ({ status, title, retry: true })
+
+export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
+  'malformed-request': final(400, 'The request is not of the form this endpoint takes.'),
+  'body-too-large': final(413, 'The body is larger than this endpoint takes.'),
+  'unsupported-media-type': final(415, 'The body must be application/json in UTF-8.'),
+  'not-found': final(404, 'There is nothing at this address.'),
+  'method-not-allowed': final(405, 'This address does not take this method.'),
+  'idempotency-key-missing': final(400, 'The Idempotency-Key header is missing or malformed.'),
+  'token-missing': final(401, 'The Authorization header with a bearer token is missing.'),
+  'token-invalid': final(401, 'The token is malformed or not signed by the site it names.'),
+  'token-expired': final(401, 'The token has expired; ask the site for a new one.'),
+  'token-wrong-audience': final(401, 'The token is meant for somebody else.'),
+  'token-wrong-item': final(403, 'The token is for another item.'),
+  'token-wrong-case': final(403, 'The token is for another case.'),
+  'site-unknown': final(401, 'No site is registered under the name the token gives.'),
+  'origin-not-registered': final(403, 'The page is not on an origin this site registered.'),
+  'item-unknown': final(404, 'There is no such item in force.'),
+  'item-replaced': final(409, 'The wording was replaced; the new one must be read first.'),
+  'item-not-by-pledge': final(409, 'This item is not settled by a pledge.'),
+  'wording-unknown': final(404, 'No wording has this hash.'),
+  'may-not-pledge-for-another': final(403, 'This item does not take a pledge in this capacity.'),
+  'assurance-too-low': final(403, 'The item asks for a surer identity than the token gives.'),
+  'answers-invalid': final(422, 'Some answers are missing or not of the kind asked for.'),
+  'already-pledged': final(409, 'A pledge stands for this case already.'),
+  'idempotency-key-reused': final(422, 'This idempotency key was used for another request.'),
+  'pledge-unknown': final(404, 'There is no such pledge.'),
+  'seal-unavailable': later(503, 'Nothing was recorded: the seal cannot be reached. Try again.'),
+  'store-busy': later(503, 'Nothing is lost: the record cannot be reached. Try again.'),
+  internal: later(500, 'Something failed on our side. Try again.'),
+}
+
+/** Base of `type`: a page that says what to do about each code. */
+export const problemTypeBase = 'https://jianzheng.example/problems/'
+
+/** Problem details (RFC 9457) as every endpoint gives them; `code` is the last part of `type`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  retry: z.boolean(),
+  reference: z.optional(z.string().check(z.refine(isReference))),
+  currentVersion: z.optional(z.int()),
+  errors: z.optional(z.array(z.object({ pointer: z.string(), reason: z.string() }))),
+})
+
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { PublicJwk } from '../identity/site.ts'
+import { endpoint } from './endpoint.ts'
+
+export const SealKey = z.strictObject({
+  ...PublicJwk.def.shape,
+  alg: z.literal('ES256'),
+  use: z.literal('sig'),
+})
+
+/** JWK Set (RFC 7517 §5) of the KMS seal keys; `kid` is the key's RFC 7638 thumbprint. */
+export const KeySet = z.object({ keys: z.array(SealKey) })
+
+export type KeySet = z.infer<typeof KeySet>
+
+export const getKeys = endpoint({
+  id: 'getKeys',
+  method: 'GET',
+  path: '/v1/keys',
+  capability: 'seal',
+  callers: ['public'],
+  summary: 'The public keys every receipt can be verified with, offline.',
+  success: { status: 200, schema: KeySet },
+  cache: 3600,
+  problems: ['seal-unavailable'],
+})

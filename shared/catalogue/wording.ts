@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+
+/**
+ * The words of an item in one language: everything a citizen reads before answering. What the law
+ * demands of a notice (告知书) and a pledge (承诺书) is a closed list of clause kinds, and the schema
+ * asks for each of them exactly once, in this order.
+ */
+export const noticeClauses = [
+  'item',
+  'basis',
+  'to-prove',
+  'how-to-pledge',
+  'verification',
+  'civil-liability',
+  'administrative-liability',
+  'criminal-liability',
+  'publication',
+  'choice',
+] as const
+
+export const pledgeClauses = [
+  'knows-notice',
+  'meets-conditions',
+  'states-truth',
+  'accepts-verification-and-liability',
+  'own-free-will',
+] as const
+
+const text = z.string().check(z.minLength(1), z.maxLength(600), z.refine(isSpecific))
+
+/** No catch-all conditions: a notice says what it asks for (告知承诺制 guidance). */
+function isSpecific(words: string): boolean {
+  return !/其他(?:条件|要求|情形|材料)|any other (?:condition|requirement|document)/i.test(words)
+}
+
+export const LegalBasis = z.object({ law: text, article: text })
+
+const clausesOf = <const Kinds extends readonly string[]>(kinds: Kinds) =>
+  z
+    .array(z.object({ kind: z.enum(kinds), heading: text, body: text }))
+    .check(
+      z.refine(
+        (clauses) => clauses.map((clause) => clause.kind).join() === kinds.join(),
+        'every clause the law requires, once, in order',
+      ),
+    )
+
+const QuestionWords = z.object({
+  label: text,
+  hint: z.optional(text),
+  options: z.optional(z.record(z.string(), text)),
+})
+
+const common = {
+  title: text,
+  /** The agency that asked for the proof, as citizens know it. */
+  agency: text,
+  /** What the proof proves. */
+  proves: text,
+  basis: z.array(LegalBasis).check(z.minLength(1)),
+}
+
+export const PlainWording = z.object(common)
+
+/** `reason` says in plain words why nobody needs to bring this proof any more. */
+export const CancelledWording = z.object({ ...common, reason: text })
+
+export const PledgeWording = z.object({
+  ...common,
+  notice: clausesOf(noticeClauses),
+  pledge: clausesOf(pledgeClauses),
+  questions: z.record(z.string(), QuestionWords),
+})
+
+export type PlainWording = z.infer<typeof PlainWording>
+export type CancelledWording = z.infer<typeof CancelledWording>
+export type PledgeWording = z.infer<typeof PledgeWording>
+export type Wording = PlainWording | CancelledWording | PledgeWording

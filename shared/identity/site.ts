@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+
+export const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,47}$/))
+
+/** A public P-256 key as JWK (RFC 7517, RFC 7518 §6.2), named by `kid`. */
+export const PublicJwk = z.strictObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  y: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  kid: z.string().check(z.minLength(1), z.maxLength(128)),
+})
+
+export type PublicJwk = z.infer<typeof PublicJwk>
+
+/** An exact web origin (RFC 6454): scheme, host, and port unless it is the scheme's own. */
+const origin = z
+  .string()
+  .check(
+    z.regex(
+      /^(https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?|http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?)$/,
+      'https origin, or http on this machine',
+    ),
+  )
+
+/**
+ * A portal that embeds Jianzheng. We hold its public keys only: its server signs citizens' tokens and
+ * its own calls, and no secret of anyone's is stored.
+ */
+export const Site = z.object({
+  id: siteId,
+  tenant: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,47}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  origins: z.array(origin).check(z.minLength(1), z.maxLength(20)),
+  keys: z.array(PublicJwk).check(z.minLength(1), z.maxLength(10)),
+})
+
+export type Site = z.infer<typeof Site>

@@ -1,0 +1,84 @@
+/**
+ * The closed list of reasons for which Jianzheng refuses something. A code is part of the public
+ * contract: it never changes meaning. What it becomes on the wire (status, title, whether to retry)
+ * is decided in one table, `shared/api/problem.ts`.
+ */
+export type ProblemCode =
+  // the request as such
+  | 'malformed-request'
+  | 'body-too-large'
+  | 'unsupported-media-type'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'idempotency-key-missing'
+  // who is asking
+  | 'token-missing'
+  | 'token-invalid'
+  | 'token-expired'
+  | 'token-wrong-audience'
+  | 'token-wrong-item'
+  | 'token-wrong-case'
+  | 'site-unknown'
+  | 'origin-not-registered'
+  // what is asked for
+  | 'item-unknown'
+  | 'item-replaced'
+  | 'item-not-by-pledge'
+  | 'wording-unknown'
+  | 'may-not-pledge-for-another'
+  | 'assurance-too-low'
+  | 'answers-invalid'
+  | 'already-pledged'
+  | 'idempotency-key-reused'
+  | 'pledge-unknown'
+  // ourselves
+  | 'seal-unavailable'
+  | 'store-busy'
+  | 'internal'
+
+/** What is wrong with one answer; `pointer` is an RFC 6901 JSON Pointer into the request body. */
+export interface FieldProblem {
+  readonly pointer: string
+  readonly reason: FieldReason
+}
+
+export type FieldReason =
+  | 'missing'
+  | 'unknown'
+  | 'not-text'
+  | 'too-short'
+  | 'too-long'
+  | 'not-a-choice'
+  | 'not-a-date'
+  | 'too-early'
+  | 'too-late'
+  | 'not-a-number'
+  | 'too-small'
+  | 'too-large'
+  | 'not-an-id-number'
+  | 'not-a-phone-number'
+
+/** Facts a refusal carries for the caller's next step. Never personal data. */
+export interface RefusalDetails {
+  /** `already-pledged`: the reference of the pledge that stands, for the same person only. */
+  readonly reference?: string
+  /** `item-replaced`: the version now in force, whose wording must be read first. */
+  readonly currentVersion?: number
+  /** `answers-invalid`, `malformed-request`: which members, and why. */
+  readonly errors?: readonly FieldProblem[]
+  /** Seconds after which a retry makes sense. */
+  readonly retryAfter?: number
+}
+
+/** A refusal is a value, not an exception: callers must look at it before they can go on. */
+export class Refusal {
+  readonly code: ProblemCode
+  readonly details: RefusalDetails
+
+  constructor(code: ProblemCode, details: RefusalDetails = {}) {
+    this.code = code
+    this.details = details
+  }
+}
+
+export type Outcome<T> = T | Refusal

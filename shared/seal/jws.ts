@@ -1,0 +1,52 @@
+import { decodeBase64url, encodeBase64url } from '../kernel/base64url.ts'
+import type { Json } from '../kernel/canonical.ts'
+import { parseJson } from '../kernel/json.ts'
+
+/** A compact JWS (RFC 7515 §3.1) taken apart, nothing verified yet. */
+export interface Jws {
+  readonly header: { readonly [name: string]: Json }
+  readonly payload: Uint8Array<ArrayBuffer>
+  readonly signature: Uint8Array<ArrayBuffer>
+  /** The ASCII bytes the signature covers. */
+  readonly signedBytes: Uint8Array<ArrayBuffer>
+}
+
+const signatureBytes = 64
+
+/** Takes a compact JWS apart; `undefined` for anything but three strict base64url parts. */
+export function parseJws(text: string): Jws | undefined {
+  const parts = text.split('.')
+  if (parts.length !== 3) return undefined
+  const [head, body, tail] = parts as [string, string, string]
+  const header = decodeJson(head)
+  const payload = decodeBase64url(body)
+  const signature = decodeBase64url(tail)
+  if (!isObject(header) || !payload || signature?.length !== signatureBytes) return undefined
+  return { header, payload, signature, signedBytes: new TextEncoder().encode(`${head}.${body}`) }
+}
+
+/** The text a signer signs: both parts in base64url, joined by a dot (RFC 7515 §5.1). */
+export function signingInput(header: string, payload: string): string {
+  const encoder = new TextEncoder()
+  return `${encodeBase64url(encoder.encode(header))}.${encodeBase64url(encoder.encode(payload))}`
+}
+
+/** Strict JSON out of UTF-8 bytes, or `undefined`. */
+export function jsonOf(bytes: Uint8Array): Json | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const parsed = parseJson(text)
+    return parsed.ok ? parsed.value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function isObject(value: Json | undefined): value is { readonly [name: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function decodeJson(part: string): Json | undefined {
+  const bytes = decodeBase64url(part)
+  return bytes && jsonOf(bytes)
+}

@@ -1,0 +1,36 @@
+/**
+ * A reference is what people read out, write down and scan: `JZ-7Q4K2-M2XV9-3HABC-D8T1E`. Twenty
+ * Crockford base32 characters: 19 carry 95 bits, the last is a check character that catches every
+ * single wrong character and almost every swap of neighbours (weights modulo the prime 31).
+ */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const bodyLength = 19
+
+/** @param bytes at least 12; the first 95 bits become the reference. */
+export function toReference(bytes: Uint8Array): string {
+  let body = ''
+  let held = 0
+  let bits = 0
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xfff
+    held += 8
+    while (held >= 5 && body.length < bodyLength) {
+      held -= 5
+      body += digits[(bits >> held) & 31]
+    }
+  }
+  const text = body + checkCharacter(body)
+  return `JZ-${text.slice(0, 5)}-${text.slice(5, 10)}-${text.slice(10, 15)}-${text.slice(15)}`
+}
+
+export function isReference(text: string): boolean {
+  if (!/^JZ(-[0-9A-HJKMNP-TV-Z]{5}){4}$/.test(text)) return false
+  const body = text.slice(3).replace(/-/g, '')
+  return checkCharacter(body.slice(0, bodyLength)) === body[bodyLength]
+}
+
+function checkCharacter(body: string): string {
+  let sum = 0
+  for (let i = 0; i < body.length; i++) sum += (i + 1) * digits.indexOf(body[i] as string)
+  return digits[sum % 31] as string
+}

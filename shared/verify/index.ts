@@ -1,0 +1,15 @@
+/**
+ * Offline verification of receipts, published as one ES module (`/v1/verify.mjs`) for a site's
+ * server: no dependency, no network, only WebCrypto and the platform's key set.
+ */
+export type { PledgeStatement } from '../seal/statement.ts'
+export type { Verdict } from './verdict.ts'
+export type { KeySet } from './verify-delegation.ts'
+export {
+  type Expectation,
+  type OpenedReceipt,
+  openReceipt,
+  type VerifiedReceipt,
+  verifyReceipt,
+} from './verify-receipt.ts'
+export { verifyWording } from './verify-wording.ts'
