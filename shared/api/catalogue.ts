@@ -47,7 +47,11 @@ export const getItem = endpoint({
   callers: ['public'],
   summary: 'What a page shows in place of the upload: the item version in force, in one language.',
   params: z.object({ item: itemId }),
-  query: z.object({ lang: z._default(z.enum(languages), 'zh-Hans') }),
+  query: z.object({
+    lang: z._default(z.enum(languages), 'zh-Hans'),
+    /** A version known to be in force: gets past caches that still hold the one before. */
+    version: z.optional(z.string().check(z.regex(/^[1-9]\d{0,7}$/))),
+  }),
   success: { status: 200, schema: PublicItem },
   cache: 60,
   problems: ['item-unknown', 'malformed-request', 'store-busy'],

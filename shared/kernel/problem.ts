@@ -36,9 +36,14 @@ export type ProblemCode =
   | 'store-busy'
   | 'internal'
 
-/** What is wrong with one answer; `pointer` is an RFC 6901 JSON Pointer into the request body. */
-export interface FieldProblem {
+/** What is wrong with one member; `pointer` is an RFC 6901 JSON Pointer into the request body. */
+export interface MemberProblem {
   readonly pointer: string
+  readonly reason: string
+}
+
+/** What is wrong with one answer. */
+export interface FieldProblem extends MemberProblem {
   readonly reason: FieldReason
 }
 
@@ -65,7 +70,7 @@ export interface RefusalDetails {
   /** `item-replaced`: the version now in force, whose wording must be read first. */
   readonly currentVersion?: number
   /** `answers-invalid`, `malformed-request`: which members, and why. */
-  readonly errors?: readonly FieldProblem[]
+  readonly errors?: readonly MemberProblem[]
   /** Seconds after which a retry makes sense. */
   readonly retryAfter?: number
 }

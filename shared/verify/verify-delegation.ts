@@ -39,7 +39,7 @@ export function verifyDelegation(
 
 async function check(delegation: string, keys: KeySet): Promise<TrustedDelegation | Verdict> {
   const jws = parseJws(delegation)
-  if (!jws || jws.header.alg !== 'ES256' || jws.header.typ !== delegationType) return 'altered'
+  if (jws?.header.alg !== 'ES256' || jws.header.typ !== delegationType) return 'altered'
   const sealKey = keys.keys.find((key) => key.kid === jws.header.kid)
   if (!sealKey) return 'unknown-key'
   if (!(await signedBy(await importKey(sealKey), jws))) return 'altered'

@@ -58,7 +58,7 @@ export interface OpenedReceipt {
  */
 export async function openReceipt(receipt: string, keys: KeySet): Promise<OpenedReceipt | Verdict> {
   const jws = parseJws(receipt)
-  if (!jws || jws.header.alg !== 'ES256' || jws.header.typ !== receiptType) return 'altered'
+  if (jws?.header.alg !== 'ES256' || jws.header.typ !== receiptType) return 'altered'
   const delegation = await verifyDelegation(jws.header.delegation, keys)
   if (typeof delegation === 'string') return delegation
   if (jws.header.kid !== delegation.keyId || !(await delegation.verifies(jws))) return 'altered'

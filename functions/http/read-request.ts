@@ -1,0 +1,58 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { Endpoint, Schema } from '../../shared/api/endpoint.ts'
+import { parseJson } from '../../shared/kernel/json.ts'
+import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
+import type { RequestOf } from './serve.ts'
+
+/** The largest body any endpoint takes, in bytes. Checked before a byte is parsed. */
+const maximumBody = 32_768
+
+/** Parses an HTTP API event (payload format 2.0) by the endpoint's schemas. */
+export function readRequest(
+  endpoint: Endpoint,
+  event: APIGatewayProxyEventV2,
+): Outcome<RequestOf<Endpoint>> {
+  const params = parse(endpoint.params, event.pathParameters ?? {}, '')
+  if (params instanceof Refusal) return params
+  const query = parse(endpoint.query, event.queryStringParameters ?? {}, '')
+  if (query instanceof Refusal) return query
+  const headers = parse(endpoint.headers, event.headers, '')
+  if (headers instanceof Refusal) return new Refusal('idempotency-key-missing')
+  const body = readBody(endpoint.body, event)
+  if (body instanceof Refusal) return body
+  const { authorization, origin } = event.headers
+  const bearer = /^Bearer ([A-Za-z0-9._-]{1,8192})$/i.exec(authorization ?? '')?.[1]
+  return { params, query, headers, body, bearer, origin } as RequestOf<Endpoint>
+}
+
+function readBody(schema: Schema | undefined, event: APIGatewayProxyEventV2): Outcome<unknown> {
+  if (!schema) return undefined
+  const type = event.headers['content-type'] ?? ''
+  if (!/^application\/json *(; *charset="?utf-8"?)?$/i.test(type)) {
+    return new Refusal('unsupported-media-type')
+  }
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
+  if (bytes.length > maximumBody) return new Refusal('body-too-large')
+  const parsed = parseJson(bytes.toString('utf8'))
+  if (!parsed.ok) {
+    return new Refusal('malformed-request', { errors: [{ pointer: '', reason: parsed.reason }] })
+  }
+  return parse(schema, parsed.value, '')
+}
+
+/** A refusal names the members that are wrong and why, never their values. */
+function parse(schema: Schema | undefined, value: unknown, base: string): Outcome<unknown> {
+  if (!schema) return undefined
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.slice(0, 20).map(({ path, code }) => ({
+    pointer: [base, ...path.map((part) => escapePointer(String(part)))].join('/'),
+    reason: code,
+  }))
+  return new Refusal('malformed-request', { errors })
+}
+
+/** RFC 6901 §3. Member names are cut: an unknown one may be anything at all. */
+function escapePointer(part: string): string {
+  return part.slice(0, 64).replace(/~/g, '~0').replace(/\//g, '~1')
+}

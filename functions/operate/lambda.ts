@@ -1,0 +1,32 @@
+import { awsCaller } from '../aws/caller.ts'
+import { awsSettings, required } from '../aws/settings.ts'
+import { publishItem } from '../catalogue/publish-item.ts'
+import { registerSite } from '../identity/register-site.ts'
+import { openTable } from '../table/table.ts'
+
+const table = openTable(
+  awsCaller('dynamodb', awsSettings(process.env)),
+  required(process.env, 'TABLE_NAME'),
+)
+const noticeSeconds = Number(required(process.env, 'CACHE_SECONDS'))
+
+/** What ops may ask of it, by `lambda:InvokeFunction`; no route leads here. */
+type Operation =
+  | { readonly act: 'publish-item'; readonly item: unknown }
+  | { readonly act: 'register-site'; readonly site: unknown }
+
+/** Changes the configuration: publishes item versions, registers sites. */
+export async function handler(operation: Operation): Promise<unknown> {
+  switch (operation.act) {
+    case 'publish-item': {
+      const { item, wordings } = await publishItem(table, operation.item, noticeSeconds, Date.now())
+      return { published: item.id, version: item.version, effective: item.effective, wordings }
+    }
+    case 'register-site': {
+      const site = await registerSite(table, operation.site)
+      return { registered: site.id, origins: site.origins }
+    }
+    default:
+      throw new Error('act must be publish-item or register-site')
+  }
+}

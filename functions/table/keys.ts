@@ -1,0 +1,35 @@
+/**
+ * Every key shape of the one table, with the access pattern it serves.
+ *
+ * | entity  | pk                  | sk                | read by                                        |
+ * |---------|---------------------|-------------------|------------------------------------------------|
+ * | item    | `ITEM#<id>`         | `V#<8 digits>`    | the newest versions of an item (query, backward)|
+ * | wording | `WORDING#<hash>`    | `WORDING`         | the words behind a hash                        |
+ * | site    | `SITE#<id>`         | `SITE`            | origins and keys of a site                     |
+ * | session | `SESSION#<key id>`  | `SESSION`         | delegation and wrapped key of a seal session   |
+ * | pledge  | `PLEDGE#<reference>`| `PLEDGE`          | a pledge; its reference is derived from the case|
+ *
+ * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
+ */
+export interface Key {
+  readonly pk: string
+  readonly sk: string
+}
+
+export const itemPartition = (item: string) => `ITEM#${item}`
+
+export const itemKey = (item: string, version: number): Key => ({
+  pk: itemPartition(item),
+  sk: `V#${String(version).padStart(8, '0')}`,
+})
+
+export const wordingKey = (hash: string): Key => ({ pk: `WORDING#${hash}`, sk: 'WORDING' })
+
+export const siteKey = (site: string): Key => ({ pk: `SITE#${site}`, sk: 'SITE' })
+
+export const sessionKey = (session: string): Key => ({ pk: `SESSION#${session}`, sk: 'SESSION' })
+
+export const pledgeKey = (reference: string): Key => ({ pk: `PLEDGE#${reference}`, sk: 'PLEDGE' })
+
+/** Leading keys as the IAM policies name them; `infra` spells the same list, checked by this type. */
+export type LeadingKey = 'ITEM#*' | 'WORDING#*' | 'SITE#*' | 'SESSION#*' | 'PLEDGE#*'

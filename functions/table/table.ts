@@ -1,0 +1,94 @@
+import type { AwsCall } from '../aws/caller.ts'
+import { AwsError } from '../aws/error.ts'
+import type { Attributes } from './attributes.ts'
+import type { Key } from './keys.ts'
+
+/** The one table, through the few operations we use. */
+export interface Table {
+  get(key: Key): Promise<Attributes | undefined>
+  /** The newest `limit` records of a partition, newest first. */
+  newest(partition: string, limit: number): Promise<Attributes[]>
+  put(record: Attributes): Promise<void>
+  /**
+   * Writes the record unless one has its key.
+   * @returns the record that was there before, or `undefined` when ours was written
+   */
+  putNew(record: Attributes): Promise<Attributes | undefined>
+  /**
+   * Sets attributes that are not set yet.
+   * @returns the record as it stood, when the first of them was set already; else `undefined`
+   */
+  setOnce(key: Key, attributes: Attributes): Promise<Attributes | undefined>
+}
+
+export function openTable(call: AwsCall, name: string): Table {
+  return {
+    async get(key) {
+      const { Item } = await call<{ Item?: Attributes }>('GetItem', {
+        TableName: name,
+        Key: keyAttributes(key),
+        ConsistentRead: true,
+      })
+      return Item
+    },
+
+    async newest(partition, limit) {
+      const { Items } = await call<{ Items: Attributes[] }>('Query', {
+        TableName: name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: partition } },
+        ScanIndexForward: false,
+        ConsistentRead: true,
+        Limit: limit,
+      })
+      return Items
+    },
+
+    async put(record) {
+      await call('PutItem', { TableName: name, Item: record })
+    },
+
+    putNew(record) {
+      return unlessConditionFails(() =>
+        call('PutItem', {
+          TableName: name,
+          Item: record,
+          ConditionExpression: 'attribute_not_exists(pk)',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        }),
+      )
+    },
+
+    setOnce(key, attributes) {
+      const names = Object.keys(attributes)
+      return unlessConditionFails(() =>
+        call('UpdateItem', {
+          TableName: name,
+          Key: keyAttributes(key),
+          UpdateExpression: `SET ${names.map((_, i) => `#${i} = :${i}`).join(', ')}`,
+          ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#0)',
+          ExpressionAttributeNames: Object.fromEntries(names.map((n, i) => [`#${i}`, n])),
+          ExpressionAttributeValues: Object.fromEntries(
+            names.map((n, i) => [`:${i}`, attributes[n]]),
+          ),
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+        }),
+      )
+    },
+  }
+}
+
+const keyAttributes = (key: Key): Attributes => ({ pk: { S: key.pk }, sk: { S: key.sk } })
+
+async function unlessConditionFails(
+  write: () => Promise<unknown>,
+): Promise<Attributes | undefined> {
+  try {
+    await write()
+    return undefined
+  } catch (error) {
+    const failed = error instanceof AwsError && error.code === 'ConditionalCheckFailedException'
+    if (!failed) throw error
+    return (error.item ?? {}) as Attributes
+  }
+}
