@@ -3,7 +3,7 @@ import { hashWording } from '../../shared/catalogue/wording-document.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import { languages } from '../../shared/kernel/language.ts'
 import { number, text } from '../table/attributes.ts'
-import { itemKey, wordingKey } from '../table/keys.ts'
+import { itemKey, keyAttributes, wordingKey } from '../table/keys.ts'
 import type { Table } from '../table/table.ts'
 import { newestVersions } from './items.ts'
 import { type PublishedItem, wordingDocument } from './published-item.ts'
@@ -33,7 +33,7 @@ export async function publishItem(
   refuseOutOfOrder(item, newest, notice, now)
   for (const language of languages) {
     await table.put({
-      ...keys(wordingKey(published.wordings[language])),
+      ...keyAttributes(wordingKey(published.wordings[language])),
       wording: text(JSON.stringify(wordingDocument(item, language))),
     })
   }
@@ -77,10 +77,8 @@ async function hashWordings(item: ItemVersion): Promise<PublishedItem['wordings'
 function record(published: PublishedItem) {
   const { id, version } = published.item
   return {
-    ...keys(itemKey(id, version)),
+    ...keyAttributes(itemKey(id, version)),
     published: text(JSON.stringify(published)),
     version: number(version),
   }
 }
-
-const keys = ({ pk, sk }: { pk: string; sk: string }) => ({ pk: text(pk), sk: text(sk) })

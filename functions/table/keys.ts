@@ -1,3 +1,5 @@
+import { type Attributes, text } from './attributes.ts'
+
 /**
  * Every key shape of the one table, with the access pattern it serves.
  *
@@ -15,6 +17,8 @@ export interface Key {
   readonly pk: string
   readonly sk: string
 }
+
+export const keyAttributes = ({ pk, sk }: Key): Attributes => ({ pk: text(pk), sk: text(sk) })
 
 export const itemPartition = (item: string) => `ITEM#${item}`
 

@@ -1,7 +1,7 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
 import type { Attributes } from './attributes.ts'
-import type { Key } from './keys.ts'
+import { type Key, keyAttributes } from './keys.ts'
 
 /** The one table, through the few operations we use. */
 export interface Table {
@@ -77,8 +77,6 @@ export function openTable(call: AwsCall, name: string): Table {
     },
   }
 }
-
-const keyAttributes = (key: Key): Attributes => ({ pk: { S: key.pk }, sk: { S: key.sk } })
 
 async function unlessConditionFails(
   write: () => Promise<unknown>,

@@ -1,0 +1,50 @@
+import { makePledge } from '../../shared/api/pledge.ts'
+import { awsCaller } from '../aws/caller.ts'
+import { awsSettings, required } from '../aws/settings.ts'
+import { itemFinder } from '../catalogue/items.ts'
+import { route, serve } from '../http/serve.ts'
+import { tokenChecker } from '../identity/check-token.ts'
+import { siteFinder } from '../identity/sites.ts'
+import { openKms } from '../kms/kms.ts'
+import { sealKeyFinder } from '../seal/seal-keys.ts'
+import { startSession } from '../seal/session.ts'
+import { sessionKeeper } from '../seal/session-keeper.ts'
+import { recordSession, sessionFinder } from '../seal/session-record.ts'
+import { openTable } from '../table/table.ts'
+import { pledgeMaker } from './make-pledge.ts'
+import { pledgeRecorder } from './record-pledge.ts'
+
+const environment = process.env
+const settings = awsSettings(environment)
+const cacheSeconds = Number(required(environment, 'CACHE_SECONDS'))
+const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
+const kms = openKms(awsCaller('kms', settings))
+const [sealKeyId = ''] = required(environment, 'SEAL_KEY_ID').split(' ')
+const findSealKey = sealKeyFinder(kms)
+
+const sessionKeys = {
+  sealKeyId,
+  wrappingKeyId: required(environment, 'WRAPPING_KEY_ID'),
+  indexKeyId: required(environment, 'INDEX_KEY_ID'),
+  sealKey: () => findSealKey(sealKeyId),
+}
+
+const session = sessionKeeper(async (now) => {
+  const started = await startSession(kms, sessionKeys, now)
+  await recordSession(table, started)
+  return started
+})
+
+const tokens = tokenChecker(siteFinder(table, cacheSeconds), required(environment, 'AUDIENCE'))
+
+export const handler = serve([
+  route(
+    makePledge,
+    pledgeMaker({
+      clock: Date.now,
+      checkToken: tokens.citizen,
+      findItem: itemFinder(table, cacheSeconds),
+      record: pledgeRecorder({ table, session, findSession: sessionFinder(table) }),
+    }),
+  ),
+])

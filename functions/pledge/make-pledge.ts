@@ -1,0 +1,96 @@
+import type { makePledge, PledgeRequest, SealedPledge } from '../../shared/api/pledge.ts'
+import type { PledgeItem } from '../../shared/catalogue/item.ts'
+import type { Answers } from '../../shared/catalogue/question.ts'
+import { meetsAssurance } from '../../shared/identity/assurance.ts'
+import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
+import { dayInChina } from '../../shared/kernel/instant.ts'
+import type { Language } from '../../shared/kernel/language.ts'
+import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
+import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
+import type { PublishedItem } from '../catalogue/published-item.ts'
+import type { Act } from '../http/serve.ts'
+import type { KnownSite } from '../identity/sites.ts'
+import type { Pledge } from './pledge.ts'
+
+/** What the accepting path needs of the other capabilities. */
+export interface PledgeParts {
+  readonly clock: () => number
+  checkToken(
+    token: string | undefined,
+    now: number,
+  ): Promise<Outcome<{ claims: CitizenClaims; site: KnownSite }>>
+  findItem(id: string, now: number): Promise<PublishedItem | undefined>
+  /** Seals and records the pledge, or gives the receipt of the one that stands. */
+  record(pledge: Pledge): Promise<Outcome<SealedPledge>>
+}
+
+/** Accepts a pledge. Everything that can refuse it comes before anything is sealed or written. */
+export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
+  return async ({ body, headers, bearer, origin }) => {
+    const now = parts.clock()
+    const checked = await parts.checkToken(bearer, now)
+    if (checked instanceof Refusal) return checked
+    const { claims, site } = checked
+    const mismatch = refuseForeign(claims, site, body, origin)
+    if (mismatch) return mismatch
+    const published = await parts.findItem(body.item, now)
+    const wording = chooseWording(published, body)
+    if (wording instanceof Refusal) return wording
+    const { item, language } = wording
+    const incapable = refuseCapacity(item, claims)
+    if (incapable) return incapable
+    const answers = readAnswers(item, body.answers, now)
+    if (answers instanceof Refusal) return answers
+    return parts.record({
+      idempotencyKey: headers['idempotency-key'].replace(/^"|"$/g, ''),
+      tenant: site.tenant,
+      site: site.id,
+      origin: origin as string,
+      item,
+      language,
+      wording: body.wording,
+      claims,
+      answers,
+      now,
+    })
+  }
+}
+
+/** The token must be for this item and case, and the page on an origin of the site that signed it. */
+function refuseForeign(
+  claims: CitizenClaims,
+  site: KnownSite,
+  body: PledgeRequest,
+  origin: string | undefined,
+): Refusal | undefined {
+  if (!origin || !site.origins.includes(origin)) return new Refusal('origin-not-registered')
+  if (claims.item !== body.item) return new Refusal('token-wrong-item')
+  return claims.case === body.case ? undefined : new Refusal('token-wrong-case')
+}
+
+/** What was shown must be the version in force; its hash says in which language. */
+function chooseWording(
+  published: PublishedItem | undefined,
+  body: PledgeRequest,
+): Outcome<{ item: PledgeItem; language: Language }> {
+  if (!published) return new Refusal('item-unknown')
+  const { item, wordings } = published
+  if (item.disposition !== 'pledge') return new Refusal('item-not-by-pledge')
+  const shown = Object.entries(wordings).find(([, hash]) => hash === body.wording)
+  if (item.version !== body.itemVersion || !shown) {
+    return new Refusal('item-replaced', { currentVersion: item.version })
+  }
+  return { item, language: shown[0] as Language }
+}
+
+function refuseCapacity(item: PledgeItem, claims: CitizenClaims): Refusal | undefined {
+  if (!meetsAssurance(claims.assurance, item.assurance)) return new Refusal('assurance-too-low')
+  const capacity = claims.subject ? 'guardian' : 'self'
+  return item.mayPledge.includes(capacity) ? undefined : new Refusal('may-not-pledge-for-another')
+}
+
+function readAnswers(item: PledgeItem, given: Answers, now: number): Outcome<Answers> {
+  const answers = normalizeAnswers(item.questions, given)
+  const errors = checkAnswers(item.questions, answers, dayInChina(now))
+  return errors.length > 0 ? new Refusal('answers-invalid', { errors }) : answers
+}

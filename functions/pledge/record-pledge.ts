@@ -1,0 +1,50 @@
+import type { SealedPledge } from '../../shared/api/pledge.ts'
+import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
+import { receiptText, type SealingSession } from '../../shared/seal/receipt.ts'
+import type { PledgeStatement } from '../../shared/seal/statement.ts'
+import type { SealSession } from '../seal/session.ts'
+import { type PledgeRecord, pledgeAttributes, toPledgeRecord } from '../table/pledge-record.ts'
+import type { Table } from '../table/table.ts'
+import type { Pledge } from './pledge.ts'
+import { sealPledge } from './seal-pledge.ts'
+
+export interface RecordParts {
+  readonly table: Table
+  session(now: number): Promise<SealSession>
+  findSession(id: string): Promise<SealingSession>
+}
+
+/**
+ * Seals a pledge and writes it with one conditional write, which is at once the record, the
+ * idempotency record and the one-per-case guard: its key is derived from the case. When a pledge
+ * stands there already, the write returns it, and it decides what the caller is told.
+ */
+export function pledgeRecorder(parts: RecordParts): (p: Pledge) => Promise<Outcome<SealedPledge>> {
+  return async (pledge) => {
+    const session = await parts.session(pledge.now)
+    const { record, ttl } = sealPledge(pledge, session)
+    const before = await parts.table.putNew(pledgeAttributes(record, ttl))
+    if (!before) return answer(record, session)
+    const standing = toPledgeRecord(before)
+    const refusal = refuseOther(standing, record)
+    if (refusal) return refusal
+    const sealedBy = standing.session === session.id ? session : parts.findSession(standing.session)
+    return answer(standing, await sealedBy)
+  }
+}
+
+/** A retry has the same key and the same content, whichever instance it reaches. */
+function refuseOther(standing: PledgeRecord, ours: PledgeRecord): Refusal | undefined {
+  if (standing.idempotencyKey === ours.idempotencyKey) {
+    return standing.request.equals(ours.request) ? undefined : new Refusal('idempotency-key-reused')
+  }
+  const { reference } = standing
+  return new Refusal('already-pledged', standing.person === ours.person ? { reference } : {})
+}
+
+/** It follows from the stored bytes alone: whoever asks again gets the same, byte for byte. */
+function answer(record: PledgeRecord, session: SealingSession): SealedPledge {
+  const { reference, statement, signature, pledgedAt } = record
+  const { expiresAt } = JSON.parse(statement) as PledgeStatement
+  return { reference, receipt: receiptText(session, statement, signature), pledgedAt, expiresAt }
+}

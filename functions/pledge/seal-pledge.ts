@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { canonicalize } from '../../shared/kernel/canonical.ts'
+import { addDays, toInstant } from '../../shared/kernel/instant.ts'
+import { casePreimage } from '../../shared/seal/format.ts'
+import { toReference } from '../../shared/seal/reference.ts'
+import type { PledgeStatement } from '../../shared/seal/statement.ts'
+import type { RecordKey } from '../seal/record-key.ts'
+import type { SealSession } from '../seal/session.ts'
+import type { PledgeRecord } from '../table/pledge-record.ts'
+import type { Pledge } from './pledge.ts'
+
+/** A pledge made into the record that will be written: stated, sealed, its personal data encrypted. */
+export function sealPledge(
+  pledge: Pledge,
+  session: SealSession,
+): { readonly record: PledgeRecord; readonly ttl: number } {
+  const { tenant, site, item, claims, answers } = pledge
+  const reference = toReference(session.blind('reference', tenant, site, item.id, claims.case))
+  const { key, wrapped } = session.newRecordKey({ tenant, reference })
+  const statement = state(pledge, reference, key)
+  const bytes = canonicalize(statement)
+  const people = { person: claims.person, ...(claims.subject && { subject: claims.subject }) }
+  const record: PledgeRecord = {
+    reference,
+    idempotencyKey: pledge.idempotencyKey,
+    request: digestContent(pledge, session),
+    session: session.id,
+    statement: bytes,
+    signature: session.sign(bytes),
+    person: session.blind('person', tenant, claims.person.idNumber).toString('base64url'),
+    pledgedAt: statement.pledgedAt,
+    personBox: key.encrypt('person', people),
+    answersBox: key.encrypt('answers', answers),
+    recordKey: wrapped,
+  }
+  const retainedUntil = addDays(statement.expiresAt, item.retentionDays)
+  return { record, ttl: Date.parse(retainedUntil) / 1000 }
+}
+
+function state(pledge: Pledge, reference: string, key: RecordKey): PledgeStatement {
+  const { tenant, site, origin, item, language, wording, claims, answers } = pledge
+  const pledgedAt = toInstant(pledge.now)
+  return {
+    v: 1,
+    kind: 'pledge',
+    reference,
+    tenant,
+    site,
+    origin,
+    item: item.id,
+    itemVersion: item.version,
+    language,
+    wording,
+    case: sha256(casePreimage(site, item.id, claims.case)),
+    person: key.commit('person', claims.person),
+    subject: key.commit('subject', claims.subject ?? claims.person),
+    answers: key.commit('answers', answers),
+    assurance: claims.assurance,
+    capacity: claims.subject ? 'guardian' : 'self',
+    pledgedAt,
+    expiresAt: addDays(pledgedAt, item.validDays),
+  }
+}
+
+/**
+ * Two requests with this digest ask for the same. It is keyed, so that nobody can try out answers on a
+ * table dump; times and token ids are left out, so that a retry with a fresh token is a retry.
+ */
+function digestContent(pledge: Pledge, session: SealSession): Buffer {
+  const { origin, item, wording, claims, answers } = pledge
+  const content = canonicalize({
+    origin,
+    version: item.version,
+    wording,
+    person: claims.person,
+    subject: claims.subject ?? null,
+    answers,
+  })
+  return session.blind('request', content)
+}
+
+function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('base64url')
+}

@@ -1,0 +1,81 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/** Personal data of a record is encrypted in groups, so that each can be shown on its own. */
+export type FieldGroup = 'person' | 'answers'
+
+/** What binds a ciphertext to its place: it cannot be moved to another record or group. */
+export interface RecordPlace {
+  readonly tenant: string
+  readonly reference: string
+}
+
+/**
+ * A key of one record. Removing its wrapped form from the record erases the personal data and the
+ * salts of the commitments; the seal over the commitments still verifies.
+ */
+export interface RecordKey {
+  encrypt(group: FieldGroup, value: Json): Buffer
+  /** @throws Error when the bytes are not what `encrypt` gave for this record and group */
+  decrypt(group: FieldGroup, sealed: Uint8Array): Json
+  /** Salted commitment: says nothing without the salt, fits one value only with it. */
+  commit(label: 'person' | 'subject' | 'answers', value: Json): string
+}
+
+/** A fresh key, and the same encrypted under a session's wrapping key. */
+export function newRecordKey(
+  wrappingKey: Buffer,
+  place: RecordPlace,
+): { readonly key: RecordKey; readonly wrapped: Buffer } {
+  const key = randomBytes(32)
+  const wrapped = seal(wrappingKey, key, associatedData(place, 'record-key'))
+  return { key: recordKey(key, place), wrapped }
+}
+
+export function recordKeyFrom(
+  wrapped: Uint8Array,
+  wrappingKey: Buffer,
+  place: RecordPlace,
+): RecordKey {
+  return recordKey(open(wrappingKey, wrapped, associatedData(place, 'record-key')), place)
+}
+
+function recordKey(key: Buffer, place: RecordPlace): RecordKey {
+  return {
+    encrypt: (group, value) =>
+      seal(key, Buffer.from(canonicalize(value)), associatedData(place, group)),
+    decrypt: (group, sealed) =>
+      JSON.parse(open(key, sealed, associatedData(place, group)).toString('utf8')) as Json,
+    commit(label, value) {
+      const salt = createHmac('sha256', key).update(`commitment salt|${label}`).digest()
+      return createHmac('sha256', salt).update(canonicalize(value)).digest('base64url')
+    },
+  }
+}
+
+/** tenant | reference | field group | version, as the design fixes it. */
+function associatedData({ tenant, reference }: RecordPlace, group: string): Buffer {
+  return Buffer.from(`${tenant}|${reference}|${group}|1`)
+}
+
+/** AES-256-GCM (NIST SP 800-38D): random 96-bit nonce, ciphertext, 128-bit tag, in this order. */
+function seal(key: Buffer, plain: Uint8Array, associated: Buffer): Buffer {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  cipher.setAAD(associated)
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function open(key: Buffer, sealed: Uint8Array, associated: Buffer): Buffer {
+  if (sealed.length < nonceBytes + tagBytes) throw new Error('sealed bytes are too short')
+  const end = sealed.length - tagBytes
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), {
+    authTagLength: tagBytes,
+  })
+  decipher.setAAD(associated)
+  decipher.setAuthTag(sealed.subarray(end))
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()])
+}

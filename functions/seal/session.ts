@@ -1,0 +1,93 @@
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
+import { canonicalize } from '../../shared/kernel/canonical.ts'
+import { toInstant } from '../../shared/kernel/instant.ts'
+import type { Delegation } from '../../shared/seal/delegation.ts'
+import { delegationType, everyTenant } from '../../shared/seal/format.ts'
+import { signingInput } from '../../shared/seal/jws.ts'
+import { receiptInput, type SealingSession } from '../../shared/seal/receipt.ts'
+import type { Kms } from '../kms/kms.ts'
+import { derToP1363 } from './ecdsa-signature.ts'
+import { newRecordKey, type RecordKey, type RecordPlace } from './record-key.ts'
+import { type SealKey, thumbprint } from './seal-key.ts'
+
+/** A session is replaced after 15 minutes and, should KMS be out, may go on for 30. */
+const renewAfter = 15 * 60_000
+const validFor = 30 * 60_000
+
+/** The KMS keys of a session, by KMS key id. */
+export interface SessionKeys {
+  readonly sealKeyId: string
+  readonly wrappingKeyId: string
+  readonly indexKeyId: string
+  /** The public half of the seal key, which names it in the delegation. */
+  readonly sealKey: () => Promise<SealKey>
+}
+
+/**
+ * What an instance seals with between two visits to KMS. Its keys stay in here: the private key and the
+ * wrapping key of a session are never written anywhere in clear.
+ */
+export interface SealSession extends SealingSession {
+  /** The session's wrapping key, wrapped by KMS under `wrappingContext`. */
+  readonly wrappedKey: Buffer
+  /** Milliseconds since 1970. */
+  readonly renewAt: number
+  readonly endsAt: number
+  /** ES256 over a statement, as the receipt's JWS has it. */
+  sign(statement: string): Buffer
+  /** HMAC-SHA-256 under the index key, the same in every session; the parts are kept apart. */
+  blind(...parts: string[]): Buffer
+  /** A key for the personal data of one new record. */
+  newRecordKey(place: RecordPlace): { readonly key: RecordKey; readonly wrapped: Buffer }
+}
+
+/** The context a session's wrapped key is bound to. */
+export function wrappingContext(sessionId: string) {
+  return { use: 'record-keys', session: sessionId }
+}
+
+/**
+ * Starts a session: three KMS calls, side by side where they can be.
+ *
+ * @param now milliseconds since 1970
+ * @throws UnavailableError when KMS cannot be used
+ */
+export async function startSession(kms: Kms, keys: SessionKeys, now: number): Promise<SealSession> {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const { x = '', y = '' } = publicKey.export({ format: 'jwk' })
+  const id = thumbprint({ x, y })
+  const claims: Delegation = {
+    v: 1,
+    key: { kty: 'EC', crv: 'P-256', x, y },
+    kinds: ['pledge'],
+    tenants: [everyTenant],
+    from: toInstant(now),
+    until: toInstant(now + validFor),
+  }
+  const [delegation, wrapping, indexKey] = await Promise.all([
+    signDelegation(kms, keys, claims),
+    kms.dataKey(keys.wrappingKeyId, wrappingContext(id)),
+    kms.mac(keys.indexKeyId, Buffer.from('jianzheng blind index v1')),
+  ])
+  return {
+    id,
+    delegation,
+    wrappedKey: wrapping.wrapped,
+    renewAt: now + renewAfter,
+    endsAt: now + validFor,
+    sign(statement) {
+      const input = Buffer.from(receiptInput({ id, delegation }, statement))
+      return sign('sha256', input, { key: privateKey, dsaEncoding: 'ieee-p1363' })
+    },
+    blind: (...parts) => createHmac('sha256', indexKey).update(JSON.stringify(parts)).digest(),
+    newRecordKey: (place) => newRecordKey(wrapping.key, place),
+  }
+}
+
+async function signDelegation(kms: Kms, keys: SessionKeys, claims: Delegation): Promise<string> {
+  const { kid } = await keys.sealKey()
+  const header = canonicalize({ alg: 'ES256', kid, typ: delegationType })
+  const input = signingInput(header, canonicalize(claims))
+  const signature = derToP1363(await kms.sign(keys.sealKeyId, Buffer.from(input)))
+  return `${input}.${signature.toString('base64url')}`
+}

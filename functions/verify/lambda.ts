@@ -1,0 +1,56 @@
+import { readPledge } from '../../shared/api/pledge.ts'
+import { verifyReceiptOnline } from '../../shared/api/verify.ts'
+import { awsCaller } from '../aws/caller.ts'
+import { awsSettings, required } from '../aws/settings.ts'
+import { route, serve } from '../http/serve.ts'
+import { tokenChecker } from '../identity/check-token.ts'
+import { siteFinder } from '../identity/sites.ts'
+import { openKms } from '../kms/kms.ts'
+import { sealKeyring } from '../seal/seal-keys.ts'
+import { sessionFinder } from '../seal/session-record.ts'
+import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
+import { remember } from '../table/remember.ts'
+import { openTable } from '../table/table.ts'
+import { pledgeReader } from './read-pledge.ts'
+import { receiptVerifier } from './verify-receipt.ts'
+
+const environment = process.env
+const settings = awsSettings(environment)
+const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
+const kms = openKms(awsCaller('kms', settings))
+const findSession = sessionFinder(table)
+const sealKeys = sealKeyring(kms, required(environment, 'SEAL_KEY_ID').split(' '))
+// One object for an hour: verified delegations are remembered by it.
+const keySet = remember(3600, async () => ({ keys: [...(await sealKeys())] }))
+
+const tokens = tokenChecker(
+  siteFinder(table, Number(required(environment, 'CACHE_SECONDS'))),
+  required(environment, 'AUDIENCE'),
+)
+
+export const handler = serve([
+  route(
+    readPledge,
+    pledgeReader({
+      clock: Date.now,
+      table,
+      checkCitizen: tokens.citizen,
+      checkSite: tokens.site,
+      findSession,
+      unwrapRecordKey: recordKeyUnwrapper(
+        kms,
+        required(environment, 'WRAPPING_KEY_ID'),
+        findSession,
+      ),
+    }),
+  ),
+  route(
+    verifyReceiptOnline,
+    receiptVerifier({
+      clock: Date.now,
+      table,
+      checkSite: tokens.site,
+      keySet: () => keySet('all'),
+    }),
+  ),
+])
