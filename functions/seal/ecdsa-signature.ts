@@ -25,8 +25,11 @@ function readTagged(der: Uint8Array, at: number, tag: number): { start: number; 
 }
 
 function fixedWidth(integer: Uint8Array): Buffer {
-  const digits = integer[0] === 0 ? integer.subarray(1) : integer
-  if (digits.length > 32) throw notASignature()
+  const [first = 0x80, second = 0] = integer
+  const isNegative = first >= 0x80
+  const isPadded = first === 0 && integer.length > 1 && second < 0x80
+  const digits = first === 0 ? integer.subarray(1) : integer
+  if (isNegative || isPadded || digits.length > 32) throw notASignature()
   return Buffer.concat([Buffer.alloc(32 - digits.length), digits])
 }
 

@@ -1,8 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
-
-const nonceBytes = 12
-const tagBytes = 16
+import { openBox, sealBox } from './box.ts'
 
 /** Personal data of a record is encrypted in groups, so that each can be shown on its own. */
 export type FieldGroup = 'person' | 'answers'
@@ -31,7 +29,7 @@ export function newRecordKey(
   place: RecordPlace,
 ): { readonly key: RecordKey; readonly wrapped: Buffer } {
   const key = randomBytes(32)
-  const wrapped = seal(wrappingKey, key, associatedData(place, 'record-key'))
+  const wrapped = sealBox(wrappingKey, key, associatedData(place, 'record-key'))
   return { key: recordKey(key, place), wrapped }
 }
 
@@ -40,15 +38,15 @@ export function recordKeyFrom(
   wrappingKey: Buffer,
   place: RecordPlace,
 ): RecordKey {
-  return recordKey(open(wrappingKey, wrapped, associatedData(place, 'record-key')), place)
+  return recordKey(openBox(wrappingKey, wrapped, associatedData(place, 'record-key')), place)
 }
 
 function recordKey(key: Buffer, place: RecordPlace): RecordKey {
   return {
     encrypt: (group, value) =>
-      seal(key, Buffer.from(canonicalize(value)), associatedData(place, group)),
+      sealBox(key, Buffer.from(canonicalize(value)), associatedData(place, group)),
     decrypt: (group, sealed) =>
-      JSON.parse(open(key, sealed, associatedData(place, group)).toString('utf8')) as Json,
+      JSON.parse(openBox(key, sealed, associatedData(place, group)).toString('utf8')) as Json,
     commit(label, value) {
       const salt = createHmac('sha256', key).update(`commitment salt|${label}`).digest()
       return createHmac('sha256', salt).update(canonicalize(value)).digest('base64url')
@@ -59,23 +57,4 @@ function recordKey(key: Buffer, place: RecordPlace): RecordKey {
 /** tenant | reference | field group | version, as the design fixes it. */
 function associatedData({ tenant, reference }: RecordPlace, group: string): Buffer {
   return Buffer.from(`${tenant}|${reference}|${group}|1`)
-}
-
-/** AES-256-GCM (NIST SP 800-38D): random 96-bit nonce, ciphertext, 128-bit tag, in this order. */
-function seal(key: Buffer, plain: Uint8Array, associated: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  cipher.setAAD(associated)
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-}
-
-function open(key: Buffer, sealed: Uint8Array, associated: Buffer): Buffer {
-  if (sealed.length < nonceBytes + tagBytes) throw new Error('sealed bytes are too short')
-  const end = sealed.length - tagBytes
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), {
-    authTagLength: tagBytes,
-  })
-  decipher.setAAD(associated)
-  decipher.setAuthTag(sealed.subarray(end))
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()])
 }

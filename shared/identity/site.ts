@@ -2,13 +2,18 @@ import * as z from 'zod/mini'
 
 export const siteId = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,47}$/))
 
-/** A public P-256 key as JWK (RFC 7517, RFC 7518 §6.2), named by `kid`. */
+/**
+ * A public P-256 key for signatures as JWK (RFC 7517, RFC 7518 §6.2), named by `kid`. Strict: a private
+ * member handed in by mistake, or a key meant for something else, is refused.
+ */
 export const PublicJwk = z.strictObject({
   kty: z.literal('EC'),
   crv: z.literal('P-256'),
   x: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   y: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   kid: z.string().check(z.minLength(1), z.maxLength(128)),
+  alg: z.optional(z.literal('ES256')),
+  use: z.optional(z.literal('sig')),
 })
 
 export type PublicJwk = z.infer<typeof PublicJwk>

@@ -145,7 +145,8 @@ class Reader {
     if (digits === '') throw new Stop('not-json')
     const value = Number(digits)
     if (!Number.isFinite(value)) throw new Stop('number-out-of-range')
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Stop('unsafe-integer')
+    const isInteger = /^-?\d+$/.test(digits)
+    if (isInteger && !Number.isSafeInteger(value)) throw new Stop('unsafe-integer')
     return value
   }
 

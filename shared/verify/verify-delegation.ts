@@ -3,6 +3,7 @@ import { encodeBase64url } from '../kernel/base64url.ts'
 import type { Delegation } from '../seal/delegation.ts'
 import { delegationType, thumbprintPreimage } from '../seal/format.ts'
 import { isObject, type Jws, jsonOf, parseJws } from '../seal/jws.ts'
+import { importPoint, isSignedBy } from './signature.ts'
 import type { Verdict } from './verdict.ts'
 
 /** JWK Set (RFC 7517 §5) as `GET /v1/keys` gives it; other members are ignored. */
@@ -42,31 +43,15 @@ async function check(delegation: string, keys: KeySet): Promise<TrustedDelegatio
   if (jws?.header.alg !== 'ES256' || jws.header.typ !== delegationType) return 'altered'
   const sealKey = keys.keys.find((key) => key.kid === jws.header.kid)
   if (!sealKey) return 'unknown-key'
-  if (!(await signedBy(await importKey(sealKey), jws))) return 'altered'
+  if (!(await isSignedBy(sealKey, jws))) return 'altered'
   const claims = jsonOf(jws.payload)
   if (!isObject(claims) || claims.v !== 1) return 'altered'
   const trusted = claims as unknown as Delegation
-  const key = await importKey(trusted.key)
+  const key = await importPoint(trusted.key)
   return {
     claims: trusted,
     keyId: await thumbprint(trusted.key),
-    verifies: (receipt) => signedBy(key, receipt),
-  }
-}
-
-async function signedBy(key: CryptoKey | undefined, jws: Jws): Promise<boolean> {
-  if (!key) return false
-  const algorithm = { name: 'ECDSA', hash: 'SHA-256' } as const
-  return crypto.subtle.verify(algorithm, key, jws.signature, jws.signedBytes)
-}
-
-async function importKey(jwk: { x: string; y: string }): Promise<CryptoKey | undefined> {
-  const key = { kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y }
-  try {
-    const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
-    return await crypto.subtle.importKey('jwk', key, algorithm, false, ['verify'])
-  } catch {
-    return undefined
+    verifies: (receipt) => isSignedBy(key, receipt),
   }
 }
 
