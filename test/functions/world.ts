@@ -1,0 +1,219 @@
+import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { type AwsCall, awsCaller } from '../../functions/aws/caller.ts'
+import { itemFinder } from '../../functions/catalogue/items.ts'
+import { publishItem } from '../../functions/catalogue/publish-item.ts'
+import { type Handler, route, serve } from '../../functions/http/serve.ts'
+import { tokenChecker } from '../../functions/identity/check-token.ts'
+import { registerSite } from '../../functions/identity/register-site.ts'
+import { siteFinder } from '../../functions/identity/sites.ts'
+import { openKms } from '../../functions/kms/kms.ts'
+import { pledgeMaker } from '../../functions/pledge/make-pledge.ts'
+import { pledgeRecorder } from '../../functions/pledge/record-pledge.ts'
+import { sealKeyFinder } from '../../functions/seal/seal-keys.ts'
+import { startSession } from '../../functions/seal/session.ts'
+import { sessionKeeper } from '../../functions/seal/session-keeper.ts'
+import { recordSession, sessionFinder } from '../../functions/seal/session-record.ts'
+import { recordKeyUnwrapper } from '../../functions/seal/unwrap-record-key.ts'
+import { openTable } from '../../functions/table/table.ts'
+import { pledgeReader } from '../../functions/verify/read-pledge.ts'
+import { receiptVerifier } from '../../functions/verify/verify-receipt.ts'
+import { type AwsEndpoint, startAwsEndpoint } from '../../infra/local/aws/endpoint.ts'
+import type { Endpoint } from '../../shared/api/endpoint.ts'
+import { makePledge, readPledge } from '../../shared/api/pledge.ts'
+import type { KeySet } from '../../shared/api/seal.ts'
+import { verifyReceiptOnline } from '../../shared/api/verify.ts'
+import { exampleItems } from '../../shared/catalogue/items/index.ts'
+import { citizenTokenType, siteTokenType } from '../../shared/identity/citizen-token.ts'
+import { ACCOUNT, key, principal, REGION, TABLE, table as tableSpec } from '../infra/aws/scene.ts'
+
+export const AUDIENCE = 'urn:jianzheng:test'
+export const ORIGIN = 'https://school.example'
+export const SITE = 'demo-school'
+
+/** A person who does not exist: the number of the standard's own example. */
+export const parent = { name: '陈静', idNumber: '11010519491231002X' }
+
+const residence = exampleItems.find((item) => item.id === 'residence-proof')
+if (residence?.disposition !== 'pledge') throw new Error('residence-proof is a pledge')
+export const residenceItem = residence
+
+/** A machine of its own: engine, KMS, one registered site, the example items; a clock to turn. */
+export interface World {
+  readonly aws: AwsEndpoint
+  readonly clock: { now: number }
+  readonly dynamodb: AwsCall
+  readonly kms: AwsCall
+  readonly keys: KeySet
+  /** The functions of a fresh instance each, as their `lambda.ts` wires them. */
+  pledging(calls?: { dynamodb?: AwsCall; kms?: AwsCall }): Handler
+  verifying(): Handler
+  citizenToken(claims?: object, header?: object, key?: KeyObject): string
+  siteToken(claims?: object): string
+  publish(item: object, notice?: number): Promise<unknown>
+  stop(): Promise<void>
+}
+
+export const siteKeys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const everything = { Effect: 'Allow', Action: '*', Resource: '*' } as const
+
+export async function startWorld(): Promise<World> {
+  const data = await mkdtemp(join(tmpdir(), 'jianzheng-'))
+  const aws = await startAwsEndpoint({
+    account: ACCOUNT,
+    region: REGION,
+    principals: [principal('tester', everything)],
+    keys: [
+      key('Seal', 'ECC_NIST_P256', 'SIGN_VERIFY'),
+      key('Wrapping', 'SYMMETRIC_DEFAULT', 'ENCRYPT_DECRYPT'),
+      key('Index', 'HMAC_256', 'GENERATE_VERIFY_MAC'),
+    ],
+    tables: [tableSpec],
+    data,
+  })
+  const { accessKeyId, secretAccessKey } = principal('tester')
+  const settings = { region: REGION, accessKeyId, secretAccessKey, endpointUrl: aws.url }
+  const dynamodb = awsCaller('dynamodb', settings)
+  const table = openTable(dynamodb, TABLE)
+  const callKms = awsCaller('kms', settings)
+  const kms = openKms(callKms)
+  const clock = { now: Date.parse('2026-09-15T08:00:00Z') }
+  const { x, y } = siteKeys.publicKey.export({ format: 'jwk' })
+  const site = { id: SITE, tenant: 'yunxi', name: 'School', origins: [ORIGIN] }
+  await registerSite(table, { ...site, keys: [{ kty: 'EC', crv: 'P-256', x, y, kid: 'site-1' }] })
+  const publish = (item: object, notice = 0) => publishItem(table, item, notice, clock.now)
+  for (const item of exampleItems) await publish(item)
+  const findSealKey = sealKeyFinder(kms)
+  const keys = { keys: [await findSealKey('seal')] }
+
+  const sessionKeys = {
+    sealKeyId: 'seal',
+    wrappingKeyId: 'wrapping',
+    indexKeyId: 'index',
+    sealKey: () => findSealKey('seal'),
+  }
+
+  function pledging(calls: { dynamodb?: AwsCall; kms?: AwsCall } = {}): Handler {
+    const ours = openTable(calls.dynamodb ?? dynamodb, TABLE)
+    const sealing = calls.kms ? openKms(calls.kms) : kms
+    const session = sessionKeeper(async (now) => {
+      const started = await startSession(sealing, sessionKeys, now)
+      await recordSession(ours, started)
+      return started
+    })
+    const act = pledgeMaker({
+      clock: () => clock.now,
+      checkToken: tokenChecker(siteFinder(ours, 60), AUDIENCE).citizen,
+      findItem: itemFinder(ours, 60),
+      record: pledgeRecorder({ table: ours, session, findSession: sessionFinder(ours) }),
+    })
+    return serve([route(makePledge, act)])
+  }
+
+  function verifying(): Handler {
+    const tokens = tokenChecker(siteFinder(table, 60), AUDIENCE)
+    const findSession = sessionFinder(table)
+    return serve([
+      route(
+        readPledge,
+        pledgeReader({
+          clock: () => clock.now,
+          table,
+          checkCitizen: tokens.citizen,
+          checkSite: tokens.site,
+          findSession,
+          unwrapRecordKey: recordKeyUnwrapper(kms, 'wrapping', findSession),
+        }),
+      ),
+      route(
+        verifyReceiptOnline,
+        receiptVerifier({
+          clock: () => clock.now,
+          table,
+          checkSite: tokens.site,
+          keySet: async () => keys,
+        }),
+      ),
+    ])
+  }
+
+  const seconds = () => Math.floor(clock.now / 1000)
+  const timed = () => ({ aud: AUDIENCE, iat: seconds(), exp: seconds() + 300, jti: randomUUID() })
+
+  return {
+    aws,
+    clock,
+    dynamodb,
+    kms: callKms,
+    keys,
+    pledging,
+    verifying,
+    publish,
+    citizenToken: (claims = {}, header = {}, signer = siteKeys.privateKey) =>
+      jwt(
+        { alg: 'ES256', typ: citizenTokenType, kid: 'site-1', ...header },
+        {
+          iss: SITE,
+          ...timed(),
+          item: 'residence-proof',
+          case: 'YX2026-000001',
+          person: parent,
+          assurance: 'real-name',
+          ...claims,
+        },
+        signer,
+      ),
+    siteToken: (claims = {}) =>
+      jwt(
+        { alg: 'ES256', typ: siteTokenType, kid: 'site-1' },
+        { iss: SITE, sub: SITE, ...timed(), ...claims },
+        siteKeys.privateKey,
+      ),
+    async stop() {
+      await aws.stop()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+export function jwt(header: object, claims: object, signer: KeyObject): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const input = `${part(header)}.${part(claims)}`
+  const signature = sign('sha256', Buffer.from(input), { key: signer, dsaEncoding: 'ieee-p1363' })
+  return `${input}.${signature.toString('base64url')}`
+}
+
+export interface Answer {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: what an endpoint answers is what the tests look at
+  readonly body: any
+  readonly text: string
+}
+
+/** Calls a handler as API Gateway would, with an event of payload format 2.0. */
+export async function call(
+  handler: Handler,
+  endpoint: Endpoint,
+  request: {
+    params?: Record<string, string>
+    headers?: Record<string, string>
+    body?: string | object
+  },
+): Promise<Answer> {
+  const event = {
+    version: '2.0',
+    routeKey: `${endpoint.method} ${endpoint.path}`,
+    headers: { 'content-type': 'application/json', ...request.headers },
+    ...(request.params && { pathParameters: request.params }),
+    ...(request.body !== undefined && {
+      body: typeof request.body === 'string' ? request.body : JSON.stringify(request.body),
+    }),
+    isBase64Encoded: false,
+  } as unknown as APIGatewayProxyEventV2
+  const response = await handler(event, { awsRequestId: 'test' })
+  const text = response.body ?? ''
+  return { status: response.statusCode ?? 0, text, body: text ? JSON.parse(text) : undefined }
+}
