@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { Endpoint, Schema } from '../../shared/api/endpoint.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { UnavailableError } from '../aws/error.ts'
-import { logRequest } from './log.ts'
+import { logRequest, type RequestLog } from './log.ts'
 import { readRequest } from './read-request.ts'
 import { problemResponse, successResponse } from './response.ts'
 
@@ -41,17 +41,20 @@ export type Handler = (
 ) => Promise<APIGatewayProxyStructuredResultV2>
 
 /** The Lambda handler for some routes: parses in, acts, parses out, and never throws. */
-export function serve(routes: readonly Route[]): Handler {
+export function serve(
+  routes: readonly Route[],
+  log: (line: RequestLog) => void = logRequest,
+): Handler {
   const byKey = new Map(routes.map((r) => [`${r.endpoint.method} ${r.endpoint.path}`, r]))
   return async (event, context) => {
     const started = Date.now()
     const found = byKey.get(event.routeKey)
-    const outcome = found ? await answer(found, event, context) : new Refusal('not-found')
+    const outcome = found ? await answer(found, event, context, log) : new Refusal('not-found')
     const response =
       outcome instanceof Refusal
         ? problemResponse(outcome)
         : successResponse((found as Route).endpoint, outcome, event.headers['if-none-match'])
-    logRequest({
+    log({
       requestId: context.awsRequestId,
       endpoint: found?.endpoint.id ?? 'none',
       status: response.statusCode,
@@ -66,6 +69,7 @@ async function answer(
   { endpoint, act }: Route,
   event: APIGatewayProxyEventV2,
   context: Pick<Context, 'awsRequestId'>,
+  log: (line: RequestLog) => void,
 ): Promise<Outcome<unknown>> {
   try {
     const request = readRequest(endpoint, event)
@@ -73,7 +77,7 @@ async function answer(
     const outcome = await act(request)
     return outcome instanceof Refusal ? outcome : endpoint.success.schema.parse(outcome)
   } catch (error) {
-    logRequest({ requestId: context.awsRequestId, endpoint: endpoint.id, error: nameOf(error) })
+    log({ requestId: context.awsRequestId, endpoint: endpoint.id, error: nameOf(error) })
     if (!(error instanceof UnavailableError)) return new Refusal('internal')
     const code = error.service === 'kms' ? 'seal-unavailable' : 'store-busy'
     return new Refusal(code, { retryAfter: 2 })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dispositions, itemId } from '../catalogue/item.ts'
+import { itemId } from '../catalogue/item.ts'
 import { Question } from '../catalogue/question.ts'
 import { CancelledWording, PlainWording, PledgeWording } from '../catalogue/wording.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
@@ -29,9 +29,7 @@ export const PublicItem = z.union([
   }),
   z.object({
     ...shown,
-    disposition: z
-      .enum(dispositions)
-      .check(z.refine((disposition) => disposition !== 'cancelled' && disposition !== 'pledge')),
+    disposition: z.enum(['data-check', 'certificate', 'kept']),
     text: PlainWording,
   }),
 ])

@@ -15,14 +15,30 @@ const signatureBytes = 64
 
 /** Takes a compact JWS apart; `undefined` for anything but three strict base64url parts. */
 export function parseJws(text: string): Jws | undefined {
-  const parts = text.split('.')
-  if (parts.length !== 3) return undefined
-  const [head, body, tail] = parts as [string, string, string]
-  const header = decodeJson(head)
+  const parts = splitJws(text)
+  const header = parts && parseHeader(parts.head)
+  return header && { header, ...parts }
+}
+
+/** The parts of a compact JWS with the header still as text: one header may serve many. */
+export function splitJws(
+  text: string,
+): (Omit<Jws, 'header'> & { readonly head: string }) | undefined {
+  const [head, body, tail, more] = text.split('.', 4)
+  if (head === undefined || body === undefined || tail === undefined || more !== undefined)
+    return undefined
   const payload = decodeBase64url(body)
   const signature = decodeBase64url(tail)
-  if (!isObject(header) || !payload || signature?.length !== signatureBytes) return undefined
-  return { header, payload, signature, signedBytes: new TextEncoder().encode(`${head}.${body}`) }
+  if (!payload || signature?.length !== signatureBytes) return undefined
+  const signedBytes = new TextEncoder().encode(text.slice(0, head.length + 1 + body.length))
+  return { head, payload, signature, signedBytes }
+}
+
+/** The JOSE header in the first part of a compact JWS. */
+export function parseHeader(head: string): Jws['header'] | undefined {
+  const bytes = decodeBase64url(head)
+  const header = bytes && jsonOf(bytes)
+  return isObject(header) ? header : undefined
 }
 
 /** The text a signer signs: both parts in base64url, joined by a dot (RFC 7515 §5.1). */
@@ -44,9 +60,4 @@ export function jsonOf(bytes: Uint8Array): Json | undefined {
 
 export function isObject(value: Json | undefined): value is { readonly [name: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function decodeJson(part: string): Json | undefined {
-  const bytes = decodeBase64url(part)
-  return bytes && jsonOf(bytes)
 }

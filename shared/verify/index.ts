@@ -4,11 +4,12 @@
  */
 export type { PledgeStatement } from '../seal/statement.ts'
 export type { Verdict } from './verdict.ts'
-export type { KeySet } from './verify-delegation.ts'
+export type { KeySet } from './verify-header.ts'
 export {
   type Expectation,
   type OpenedReceipt,
   openReceipt,
+  receiptId,
   type VerifiedReceipt,
   verifyReceipt,
 } from './verify-receipt.ts'

@@ -1,10 +1,11 @@
 import { encodeBase64url } from '../kernel/base64url.ts'
 import { toInstant } from '../kernel/instant.ts'
-import { casePreimage, everyTenant, receiptType } from '../seal/format.ts'
-import { isObject, type Jws, jsonOf, parseJws } from '../seal/jws.ts'
+import type { Delegation } from '../seal/delegation.ts'
+import { casePreimage, everyTenant } from '../seal/format.ts'
+import { isObject, jsonOf, splitJws } from '../seal/jws.ts'
 import type { PledgeStatement } from '../seal/statement.ts'
 import type { Verdict } from './verdict.ts'
-import { type KeySet, type TrustedDelegation, verifyDelegation } from './verify-delegation.ts'
+import { type KeySet, verifyHeader } from './verify-header.ts'
 
 /** What the verifier knows by itself and the receipt has to match. */
 export interface Expectation {
@@ -22,8 +23,6 @@ export interface VerifiedReceipt {
   readonly verdict: Verdict
   /** Read out of verified bytes; absent when the seal does not hold. */
   readonly statement?: PledgeStatement
-  /** Base64url SHA-256 of the statement: the receipt's id. */
-  readonly id?: string
 }
 
 /**
@@ -39,17 +38,22 @@ export async function verifyReceipt(
   receipt: string,
   expectation: Expectation,
 ): Promise<VerifiedReceipt> {
-  const sealed = await openReceipt(receipt, expectation.keys)
+  const [sealed, caseHash] = await Promise.all([
+    openReceipt(receipt, expectation.keys),
+    hashCase(expectation),
+  ])
   if (typeof sealed === 'string') return { verdict: sealed }
-  const { statement, id } = sealed
-  if (!(await isForCase(statement, expectation))) return { verdict: 'wrong-case', statement, id }
+  const { statement } = sealed
+  const { site, item } = expectation
+  const isForCase =
+    statement.case === caseHash && statement.site === site && statement.item === item
+  if (!isForCase) return { verdict: 'wrong-case', statement }
   const now = toInstant(expectation.now ?? Date.now())
-  return { verdict: now < statement.expiresAt ? 'valid' : 'expired', statement, id }
+  return { verdict: now < statement.expiresAt ? 'valid' : 'expired', statement }
 }
 
 export interface OpenedReceipt {
   readonly statement: PledgeStatement
-  readonly id: string
 }
 
 /**
@@ -57,31 +61,28 @@ export interface OpenedReceipt {
  * delegated for it. For readers who hold a receipt but not the case, such as a public verify page.
  */
 export async function openReceipt(receipt: string, keys: KeySet): Promise<OpenedReceipt | Verdict> {
-  const jws = parseJws(receipt)
-  if (jws?.header.alg !== 'ES256' || jws.header.typ !== receiptType) return 'altered'
-  const delegation = await verifyDelegation(jws.header.delegation, keys)
-  if (typeof delegation === 'string') return delegation
-  if (jws.header.kid !== delegation.keyId || !(await delegation.verifies(jws))) return 'altered'
-  const statement = readStatement(jws)
+  const jws = splitJws(receipt)
+  if (!jws) return 'altered'
+  const header = await verifyHeader(jws.head, keys)
+  if (typeof header === 'string') return header
+  const statement = (await header.verifies(jws)) && readStatement(jws.payload)
   if (!statement) return 'altered'
-  if (!isDelegatedFor(delegation, statement)) return 'wrong-purpose'
-  const hash = await crypto.subtle.digest('SHA-256', jws.payload)
-  return { statement, id: encodeBase64url(new Uint8Array(hash)) }
+  return isDelegatedFor(header.delegation, statement) ? { statement } : 'wrong-purpose'
 }
 
 /**
  * The bytes are ours once the seal holds; the version inside them says how to read them. A version or
  * kind this module does not know is not read at all.
  */
-function readStatement(jws: Jws): PledgeStatement | undefined {
-  const statement = jsonOf(jws.payload)
+function readStatement(payload: Uint8Array): PledgeStatement | undefined {
+  const statement = jsonOf(payload)
   if (!isObject(statement) || statement.v !== 1 || typeof statement.kind !== 'string')
     return undefined
   return statement as unknown as PledgeStatement
 }
 
-function isDelegatedFor(delegation: TrustedDelegation, statement: PledgeStatement): boolean {
-  const { kinds, tenants, from, until } = delegation.claims
+function isDelegatedFor(delegation: Delegation, statement: PledgeStatement): boolean {
+  const { kinds, tenants, from, until } = delegation
   return (
     statement.kind === 'pledge' &&
     kinds.includes(statement.kind) &&
@@ -91,9 +92,17 @@ function isDelegatedFor(delegation: TrustedDelegation, statement: PledgeStatemen
   )
 }
 
-async function isForCase(statement: PledgeStatement, expected: Expectation): Promise<boolean> {
-  if (statement.site !== expected.site || statement.item !== expected.item) return false
+function hashCase(expected: Expectation): Promise<string> {
   const preimage = casePreimage(expected.site, expected.item, expected.case)
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(preimage))
-  return statement.case === encodeBase64url(new Uint8Array(hash))
+  return sha256(new TextEncoder().encode(preimage))
+}
+
+/** A receipt's id: the SHA-256 of its statement, base64url; `undefined` when it is no receipt. */
+export async function receiptId(receipt: string): Promise<string | undefined> {
+  const jws = splitJws(receipt)
+  return jws && sha256(jws.payload)
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return encodeBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

@@ -4,7 +4,7 @@ import { canonicalize, type Json } from '../../../shared/kernel/canonical.ts'
 import { casePreimage, delegationType, thumbprintPreimage } from '../../../shared/seal/format.ts'
 import { signingInput } from '../../../shared/seal/jws.ts'
 import { receiptInput } from '../../../shared/seal/receipt.ts'
-import { verifyReceipt } from '../../../shared/verify/index.ts'
+import { receiptId, verifyReceipt } from '../../../shared/verify/index.ts'
 
 const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
@@ -118,7 +118,6 @@ describe('a receipt is worth exactly what its chain says', () => {
   })
 
   test('its id is the hash of the statement', async () => {
-    const { id } = await verifyReceipt(forge(), expected)
-    expect(id).toBe(hash(canonicalize(goodStatement)))
+    expect(await receiptId(forge())).toBe(hash(canonicalize(goodStatement)))
   })
 })

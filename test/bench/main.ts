@@ -1,0 +1,17 @@
+import { acceptingCold } from './accepting-cold.ts'
+import { acceptingSteady } from './accepting-steady.ts'
+import { isMet, spell } from './line.ts'
+import { verifying } from './verifying.ts'
+
+/** Measures what we promise: a line each. Exits 1 when a figure falls short of its goal. */
+const benches = [acceptingCold, acceptingSteady, verifying]
+const only = process.argv[2]
+let short = 0
+for (const bench of benches) {
+  if (only && bench.name !== only) continue
+  for (const line of await bench()) {
+    process.stdout.write(`${spell(line)}\n`)
+    if (!isMet(line)) short++
+  }
+}
+process.exit(short > 0 ? 1 : 0)
