@@ -46,7 +46,7 @@ type ProblemShape = Omit<Problem, 'errors'> & { errors?: readonly object[] }
 function cacheControl(cache: number | 'immutable'): string {
   return cache === 'immutable'
     ? 'public, max-age=31536000, immutable'
-    : `public, max-age=${cache}, stale-while-revalidate=${cache * 10}`
+    : `public, max-age=${cache}, stale-while-revalidate=${cache}`
 }
 
 /** If-None-Match (RFC 9110 §13.1.2) compares weakly; caches may have weakened ours. */

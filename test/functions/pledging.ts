@@ -11,8 +11,16 @@ export const answers = {
   phone: '13800000000',
 }
 
+const hashes = new Map<object, Promise<string>>()
+
 /** The hash a page was given with the simplified Chinese wording of an item version. */
 export function shownHash(item = residenceItem): Promise<string> {
+  const known = hashes.get(item) ?? computeHash(item)
+  hashes.set(item, known)
+  return known
+}
+
+function computeHash(item: typeof residenceItem): Promise<string> {
   const { id, version, wording, questions } = item
   const document = { item: id, version, language: 'zh-Hans', text: wording['zh-Hans'] } as const
   return hashWording({ ...document, questions })

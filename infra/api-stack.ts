@@ -1,0 +1,56 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import { Alarm, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import type { Construct } from 'constructs'
+import type { Endpoint } from '../shared/api/endpoint.ts'
+import { CapabilityFunction } from './capability-function.ts'
+import type { DataStack } from './data-stack.ts'
+import type { FunctionName } from './grants.ts'
+import { httpApi, httpStage, routes } from './http-api.ts'
+import type { StageSettings } from './stage.ts'
+
+export interface ApiStackProps extends StackProps {
+  readonly stage: StageSettings
+  readonly data: DataStack
+  readonly endpoints: readonly Endpoint[]
+  /** Folder with the bundled functions. */
+  readonly assets: string
+}
+
+/** The contract's endpoints, each served by the function of its capability. */
+export class ApiStack extends Stack {
+  readonly api: HttpApi
+
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props)
+    const { stage, endpoints } = props
+    const served = (name: FunctionName) => new CapabilityFunction(this, name, { name, ...props })
+    const functions = {
+      catalogue: served('catalogue').lambda,
+      pledge: served('pledge').lambda,
+      verify: served('verify').lambda,
+      seal: served('seal').lambda,
+    }
+    const operate = served('operate').lambda
+    this.api = httpApi(this, endpoints)
+    httpStage(this, this.api, stage)
+    routes(this, this.api, endpoints, functions)
+    new Alarm(this, 'CitizensMeetErrors', {
+      alarmDescription:
+        'Citizens cannot pledge: the API answers more than ten requests in five minutes with 5xx. Their pages fall back to the upload.',
+      metric: this.api.metricServerError({ period: Duration.minutes(5) }),
+      threshold: 10,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
+    new Alarm(this, 'PledgesTurnedAway', {
+      alarmDescription:
+        'Pledges are turned away: the account has no Lambda concurrency left for the accepting function. Citizens wait or upload paper.',
+      metric: functions.pledge.metricThrottles({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 2,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
+    new CfnOutput(this, 'OperateFunction', { value: operate.functionName })
+  }
+}

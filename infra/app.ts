@@ -1,0 +1,3 @@
+import { jianzhengApp } from './jianzheng-app.ts'
+
+jianzhengApp().synth()

@@ -1,0 +1,54 @@
+import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
+import type { DataStack } from './data-stack.ts'
+import type { Grants, KeyName, Records } from './grants.ts'
+
+/** The whole of what one function's role may do, from its line in the table of grants. */
+export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup): PolicyDocument {
+  return new PolicyDocument({
+    statements: [
+      // Only its own log group, and not CreateLogGroup: the group, with its retention, exists.
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [log.logGroupArn],
+      }),
+      ...onRecords(data, ['GetItem', 'Query'], grants.reads),
+      ...onRecords(data, ['PutItem'], grants.puts),
+      ...onRecords(data, ['UpdateItem'], grants.updates),
+      ...Object.entries(grants.keys).flatMap(([name, operations]) =>
+        operations.map((operation) => onKey(data, name as KeyName, operation)),
+      ),
+    ],
+  })
+}
+
+function onRecords(data: DataStack, operations: readonly string[], records: readonly Records[]) {
+  if (records.length === 0) return []
+  return [
+    new PolicyStatement({
+      actions: operations.map((operation) => `dynamodb:${operation}`),
+      resources: [data.table.tableArn],
+      conditions: {
+        'ForAllValues:StringLike': {
+          'dynamodb:LeadingKeys': records.map((record) => `${record}#*`),
+        },
+      },
+    }),
+  ]
+}
+
+function onKey(data: DataStack, name: KeyName, operation: string): PolicyStatement {
+  const key = { seal: data.sealKey, wrapping: data.wrappingKey, index: data.indexKey }[name]
+  return new PolicyStatement({
+    actions: [`kms:${operation}`],
+    resources: [key.keyArn],
+    ...(operation === 'Sign' && { conditions: es256 }),
+  })
+}
+
+const es256 = {
+  StringEquals: {
+    'kms:SigningAlgorithm': 'ECDSA_SHA_256',
+    'kms:MessageType': ['DIGEST', 'RAW'],
+  },
+}

@@ -1,0 +1,71 @@
+import type { Capability } from '../shared/api/endpoint.ts'
+
+/** A function: one per capability of the contract, and `operate`, which no route reaches. */
+export type FunctionName = Capability | 'operate'
+
+export type KeyName = 'seal' | 'wrapping' | 'index'
+
+/** Leading parts of the table's partition keys; a grant never reaches beyond those it names. */
+export type Records = 'ITEM' | 'WORDING' | 'SITE' | 'SESSION' | 'PLEDGE'
+
+/** Everything one function may do, and how large it is. */
+export interface Grants {
+  readonly reads: readonly Records[]
+  readonly puts: readonly Records[]
+  readonly updates: readonly Records[]
+  readonly keys: Partial<Readonly<Record<KeyName, readonly string[]>>>
+  /** MB; on Lambda the share of a CPU grows with it (1,769 MB is one). */
+  readonly memory: number
+  /** Seconds after which Lambda ends an invocation. */
+  readonly timeout: number
+}
+
+export const grants: Readonly<Record<FunctionName, Grants>> = {
+  catalogue: {
+    reads: ['ITEM', 'WORDING'],
+    puts: [],
+    updates: [],
+    keys: {},
+    memory: 512,
+    timeout: 10,
+  },
+  // Accepts personal data and so must not be able to read it back: no kms:Decrypt.
+  pledge: {
+    reads: ['ITEM', 'SITE', 'SESSION'],
+    puts: ['PLEDGE', 'SESSION'],
+    updates: [],
+    keys: {
+      seal: ['Sign', 'GetPublicKey'],
+      wrapping: ['GenerateDataKey'],
+      index: ['GenerateMac'],
+    },
+    memory: 1024,
+    timeout: 15,
+  },
+  verify: {
+    reads: ['SITE', 'PLEDGE', 'SESSION', 'WORDING'],
+    puts: [],
+    updates: ['PLEDGE'],
+    keys: { seal: ['GetPublicKey'], wrapping: ['Decrypt'] },
+    memory: 512,
+    timeout: 10,
+  },
+  seal: {
+    reads: [],
+    puts: [],
+    updates: [],
+    keys: { seal: ['GetPublicKey'] },
+    memory: 256,
+    timeout: 10,
+  },
+  operate: {
+    reads: ['ITEM', 'WORDING', 'SITE'],
+    puts: ['ITEM', 'WORDING', 'SITE'],
+    updates: [],
+    keys: {},
+    memory: 512,
+    timeout: 30,
+  },
+}
+
+export const functionNames = Object.keys(grants) as FunctionName[]

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http'
+import type { Portal } from './portal.ts'
+import { materials } from './portal-site.ts'
+import { json, type Reply } from './reply.ts'
+import type { Session } from './sessions.ts'
+
+/**
+ * `POST /.well-known/jz-token` `{item}` → `{token, case}`: the one call the platform's script makes of
+ * the portal. The token speaks for whoever is signed in, about the case now being filled in.
+ */
+export function mintToken(
+  request: IncomingMessage,
+  body: Uint8Array,
+  session: Session | undefined,
+  { signer }: Portal,
+): Reply {
+  if (!session) return json({ error: 'not signed in' }, 401)
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    return json({ error: 'application/json expected' }, 415)
+  const item = itemOf(body)
+  if (!item) return json({ error: 'no such item on this page' }, 400)
+  return json({ token: signer.citizenToken(item, session.case), case: session.case })
+}
+
+function itemOf(body: Uint8Array): string | undefined {
+  try {
+    const asked = JSON.parse(new TextDecoder().decode(body)) as { item?: unknown } | null
+    return Object.values(materials).find((item) => item === asked?.item)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,108 @@
+import { parent } from '../demo-people.ts'
+import { type PageLanguage, pageLanguages, portalSite } from '../portal-site.ts'
+import { type Words, wordsOf } from '../words/index.ts'
+import { Html, html } from './html.ts'
+
+/** What every page of the portal is made with. */
+export interface Page {
+  readonly language: PageLanguage
+  readonly words: Words
+  /** Path of the language's pages, ending in a slash. */
+  readonly path: string
+  readonly platformUrl: string
+}
+
+export function pageIn(language: PageLanguage, platformUrl: string): Page {
+  const { path } = pageLanguages[language]
+  return { language, words: wordsOf[language], path, platformUrl }
+}
+
+interface Contents {
+  readonly title: string
+  readonly main: Html
+  /** Who is signed in is shown; not in the back office. */
+  readonly signedIn?: boolean
+  /** Loads the one script of the platform. */
+  readonly withScript?: boolean
+  readonly outcome?: string
+}
+
+const nothing = new Html('')
+const names: { readonly [Language in PageLanguage]: string } = {
+  'zh-CN': '简体',
+  'zh-Hant': '繁體',
+  en: 'English',
+}
+
+export function renderPage(page: Page, contents: Contents): string {
+  const { words } = page
+  const outcome = contents.outcome ? html`data-outcome="${contents.outcome}"` : nothing
+  return html`<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${contents.title} - ${words.platform}</title>
+<link rel="icon" href="/emblem.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/style.css">
+${head(page, contents)}
+</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+<div class="topbar">
+  <div class="wrap">
+    <span class="topbar-demo">${words.demo}</span>
+    <nav class="languages" aria-label="${words.languages}">${languageLinks(page)}</nav>
+  </div>
+</div>
+<header class="banner">
+  <div class="wrap">
+    <img class="emblem" src="/emblem.svg" alt="" width="60" height="60">
+    <div>
+      <p class="banner-government">${words.government}</p>
+      <p class="banner-name">${words.platform}</p>
+    </div>
+    ${contents.signedIn ? account(words) : nothing}
+  </div>
+</header>
+<nav class="mainnav">
+  <div class="wrap">
+    <a href="${page.path}">${words.home}</a>
+    <a href="${page.path}#policy">${words.navPolicy}</a>
+    <a class="current" href="${page.path}">${words.navApply}</a>
+    <a href="${page.path}#help">${words.navHelp}</a>
+  </div>
+</nav>
+<main id="main" class="wrap" ${outcome}>
+<p class="crumbs"><a href="${page.path}">${words.home}</a><span>&gt;</span>${words.service}<span>&gt;</span>${words.here}</p>
+${contents.main}
+</main>
+<footer class="footer">
+  <div class="wrap">
+    <p>${words.host}<span class="bar">|</span><span>${words.address}</span></p>
+    <p>${words.contact}</p>
+    <p>${words.filing}</p>
+    <p class="footer-demo">${words.demo}</p>
+  </div>
+</footer>
+</body>
+</html>
+`.text
+}
+
+function head({ platformUrl }: Page, { withScript }: Contents): Html {
+  if (!withScript) return nothing
+  return html`<script async src="${platformUrl}/v1/jz.js" data-site="${portalSite.id}"></script>`
+}
+
+function languageLinks(page: Page): Html[] {
+  return Object.entries(pageLanguages).map(([tag, { path }]) => {
+    const current = tag === page.language ? html` aria-current="true"` : nothing
+    const name = names[tag as PageLanguage]
+    return html`<a href="${path}" hreflang="${tag}" lang="${tag}"${current}>${name}</a>`
+  })
+}
+
+function account(words: Words): Html {
+  return html`<p class="account"><b>${parent.name}</b><span>${words.signedIn}</span><span>${words.verified}</span></p>`
+}

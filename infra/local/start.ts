@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { type AwsEndpoint, startAwsEndpoint } from './aws/endpoint.ts'
+import { openDataFolder } from './data-folder.ts'
+import { edge } from './edge/edge.ts'
+import { FunctionPool } from './functions/function-pool.ts'
+import { openLogs } from './functions/log-file.ts'
+import { gateway } from './gateway/gateway.ts'
+import { startPlatform } from './platform.ts'
+import { startPortal } from './portal/start-portal.ts'
+import { portalKey, seed } from './seed.ts'
+import { readAssembly } from './template/assembly.ts'
+import { deploy } from './template/deployment.ts'
+import { distributionOf } from './template/edge.ts'
+import { functionsOf } from './template/functions.ts'
+import { httpApiOf } from './template/http-api.ts'
+import { keysOf, tablesOf } from './template/records.ts'
+import { siteOf } from './template/site.ts'
+
+export interface LocalOptions {
+  /** The portal's port; the platform takes the next one. 0 or nothing: any two free ports. */
+  readonly port?: number
+  /** Folder of the state; made if missing. */
+  readonly data: string
+  /** Folder of the cloud assembly, as `cdk synth` or `app.synth()` wrote it. */
+  readonly assembly: string
+  /** Whether to publish the example items and run the demo portal; true without it. */
+  readonly demo?: boolean
+  /** Functions' and gateway's logs on standard output instead of in `<data>/logs`. */
+  readonly verbose?: boolean
+  /** Told each step that is done. */
+  readonly progress?: (step: string) => void
+}
+
+export interface Local {
+  /** Where the widget and the API are served, `http://127.0.0.1:…`. */
+  readonly platformUrl: string
+  /** Where the demo portal is served; the platform's own address without a demo. */
+  readonly portalUrl: string
+  readonly aws: AwsEndpoint
+  /**
+   * Invokes a function by its name or capability, as ops do with `lambda:InvokeFunction`.
+   * @throws Error with the function's own error
+   */
+  invoke(functionName: string, payload: unknown): Promise<unknown>
+  /** Ends everything; the data is whole afterwards. */
+  stop(): Promise<void>
+}
+
+const place = {
+  account: '000000000000',
+  region: 'us-east-1',
+  partition: 'aws',
+  urlSuffix: 'amazonaws.com',
+}
+
+/**
+ * Runs a synthesized template on this machine.
+ *
+ * @throws ClearError for what a person can put right, Error of the AWS endpoint in one line likewise
+ */
+export async function startLocal(options: LocalOptions): Promise<Local> {
+  const { port = 0, progress = () => undefined } = options
+  const data = openDataFolder(options.data)
+  const deployment = deploy(readAssembly(options.assembly), place)
+  const functions = functionsOf(deployment)
+  const api = httpApiOf(deployment)
+  const distribution = distributionOf(deployment, api.domain)
+  const site = siteOf(deployment)
+  const logs = openLogs(data, options.verbose ?? false)
+  const endings: (() => Promise<unknown>)[] = [() => logs.close()]
+  const stop = async () => {
+    for (let end = endings.pop(); end; end = endings.pop()) await end()
+  }
+  try {
+    const aws = await startAwsEndpoint({
+      account: place.account,
+      region: place.region,
+      principals: functions.map(({ principal }) => principal),
+      keys: keysOf(deployment),
+      tables: tablesOf(deployment),
+      data: join(data, 'aws'),
+    })
+    endings.push(() => aws.stop())
+    progress('tables and keys')
+
+    const surroundings = { region: place.region, endpointUrl: aws.url }
+    const pools = functions.map((one) => new FunctionPool(one, surroundings, logs.open(one.name)))
+    endings.push(() => Promise.all(pools.map((pool) => pool.stop())))
+    const invoke = invoker(pools)
+
+    const byArn = new Map(pools.map((pool) => [pool.spec.arn, pool]))
+    const serve = edge({
+      distribution,
+      site,
+      apiDomain: api.domain,
+      gateway: gateway(api, byArn, logs.open('access')),
+    })
+    const platform = await startPlatform(port === 0 ? 0 : port + 1, serve)
+    endings.push(() => platform.stop())
+    progress('functions, API and files')
+
+    const { url: platformUrl } = platform
+    const bare = { platformUrl, portalUrl: platformUrl, aws, invoke, stop }
+    if (options.demo === false) return bare
+
+    const folder = join(data, 'portal')
+    const siteKey = await portalKey(folder)
+    const portal = await startPortal({
+      port,
+      platformUrl,
+      siteKey,
+      audience: functions[0]?.environment.AUDIENCE ?? '',
+      verifyModule: site.get('v1/verify.mjs')?.path ?? '',
+      data: folder,
+    })
+    endings.push(() => portal.stop())
+    progress('demo portal')
+    await seed((operation) => invoke('operate', operation), portal.url, siteKey)
+    progress('example items')
+    return { ...bare, portalUrl: portal.url }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function invoker(pools: readonly FunctionPool[]): Local['invoke'] {
+  return async (name, payload) => {
+    const pool = pools.find((one) => one.spec.name === name || one.spec.name.endsWith(`-${name}`))
+    if (!pool) throw new Error(`there is no function ${name}`)
+    const ending = await pool.invoke(payload)
+    if (ending.kind === 'answer') return JSON.parse(ending.result)
+    throw new Error(`${name} failed: ${ending.error}`)
+  }
+}

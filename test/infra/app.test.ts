@@ -1,0 +1,248 @@
+import { Validations } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import type { IConstruct } from 'constructs'
+import { describe, expect, it } from 'vitest'
+import { jianzhengApp } from '../../infra/jianzheng-app.ts'
+import { endpoints } from '../../shared/api/endpoints.ts'
+import { fixtureBuild, temporaryFolder } from './fixture-build.ts'
+
+const build = fixtureBuild()
+
+function app(context: Record<string, string>, checks = false) {
+  return jianzhengApp({ build, outdir: temporaryFolder(), context, checks })
+}
+
+function templates(made: ReturnType<typeof app>) {
+  const { stacks } = made.synth()
+  const of = (part: string) => {
+    const stack = stacks.find(({ id }) => id.endsWith(part))
+    return Template.fromJSON(stack?.template as Record<string, unknown>)
+  }
+  return { data: of('data'), api: of('api'), widget: of('widget') }
+}
+
+const { data, api, widget } = templates(app({ stage: 'prod' }))
+
+describe('the data stack', () => {
+  it('keeps the table and every key when the stack is removed', () => {
+    const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' }
+    data.allResources('AWS::DynamoDB::Table', kept)
+    data.allResources('AWS::KMS::Key', kept)
+    data.resourceCountIs('AWS::KMS::Key', 3)
+  })
+
+  it('can restore the table to any point, protects it from deletion and streams its changes', () => {
+    data.hasResourceProperties('AWS::DynamoDB::Table', {
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      DeletionProtectionEnabled: true,
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      BillingMode: 'PAY_PER_REQUEST',
+    })
+  })
+
+  it.each([
+    ['ECC_NIST_P256', 'SIGN_VERIFY'],
+    ['SYMMETRIC_DEFAULT', 'ENCRYPT_DECRYPT'],
+    ['HMAC_256', 'GENERATE_VERIFY_MAC'],
+  ])('has a key %s for %s, which IAM gives access to', (KeySpec, usage) => {
+    data.hasResourceProperties('AWS::KMS::Key', {
+      KeySpec,
+      ...(usage !== 'ENCRYPT_DECRYPT' && { KeyUsage: usage }),
+      KeyPolicy: { Statement: [Match.objectLike({ Effect: 'Allow', Action: 'kms:*' })] },
+    })
+  })
+
+  it.each(['local', 'test'])('protects as much in stage %s', (stage) => {
+    const other = templates(app({ stage })).data.toJSON().Resources
+    expect(other).toEqual(data.toJSON().Resources)
+  })
+})
+
+describe('the API stack', () => {
+  it.each(endpoints.map(({ method, path }) => [method, path]))(
+    'has a route and a permission for %s %s',
+    (method, path) => {
+      api.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: `${method} ${path}` })
+      api.hasResourceProperties('AWS::Lambda::Permission', {
+        Principal: 'apigateway.amazonaws.com',
+        SourceArn: { 'Fn::Join': ['', Match.arrayWith([`/*/*${path}`])] },
+      })
+    },
+  )
+
+  it('has no route beyond the contract', () => {
+    api.resourceCountIs('AWS::ApiGatewayV2::Route', endpoints.length)
+  })
+
+  it('does not let the accepting function decrypt', () => {
+    expect(actionsOf('pledge')).not.toContain('kms:Decrypt')
+    expect(actionsOf('verify')).toContain('kms:Decrypt')
+  })
+
+  it('gives no function a wildcard or a scan', () => {
+    for (const name of ['catalogue', 'pledge', 'verify', 'seal', 'operate']) {
+      const actions = actionsOf(name)
+      expect(actions.filter((action) => /\*|Scan|Delete|Batch/.test(action))).toEqual([])
+    }
+  })
+
+  it('bounds every access to the table by leading keys', () => {
+    for (const statement of statements().filter(({ Action }) => /dynamodb/.test(String(Action)))) {
+      const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']
+      expect(keys).toBeDefined()
+      expect(String(keys)).toMatch(/^[A-Z]+#\*(,[A-Z]+#\*)*$/)
+    }
+  })
+
+  it('logs neither address nor path nor user agent of a citizen', () => {
+    const [stage] = Object.values(api.findResources('AWS::ApiGatewayV2::Stage'))
+    const format: string = stage?.Properties.AccessLogSettings.Format
+    expect(Object.keys(JSON.parse(format))).toEqual([
+      'requestId',
+      'routeKey',
+      'status',
+      'latency',
+      'integrationError',
+    ])
+    expect(format).not.toMatch(/identity|sourceIp|userAgent|\.path|authorizer/)
+  })
+
+  it('runs on arm64 with Node 22 and a log that ends', () => {
+    api.allResourcesProperties('AWS::Lambda::Function', {
+      Architectures: ['arm64'],
+      Runtime: 'nodejs22.x',
+    })
+    api.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: Match.anyValue() })
+  })
+
+  it('allows calls of any page, without credentials', () => {
+    api.hasResourceProperties('AWS::ApiGatewayV2::Api', {
+      CorsConfiguration: {
+        AllowOrigins: ['*'],
+        AllowCredentials: Match.absent(),
+        AllowHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
+        ExposeHeaders: ['etag', 'retry-after'],
+      },
+    })
+  })
+})
+
+describe('the widget stack', () => {
+  it('never keeps an answer to a call, and keeps items for a minute by language', () => {
+    const behaviours = Object.values(widget.findResources('AWS::CloudFront::Distribution'))[0]
+      ?.Properties.DistributionConfig.CacheBehaviors as { PathPattern: string }[]
+    const disabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'
+    for (const pattern of ['/v1/pledges', '/v1/pledges/*', '/v1/receipts/verify']) {
+      const behaviour = behaviours.find(({ PathPattern }) => PathPattern === pattern)
+      expect(behaviour).toMatchObject({ CachePolicyId: disabled })
+    }
+    widget.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        MaxTTL: 60,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          QueryStringsConfig: { QueryStrings: Match.arrayWith(['lang']) },
+        },
+      },
+    })
+  })
+
+  it('serves chunks for ever and what names them for five minutes', () => {
+    const immutable = 'public, max-age=31536000, immutable'
+    widget.hasResourceProperties('Custom::CDKBucketDeployment', {
+      DestinationBucketKeyPrefix: 'v1/b',
+      SystemMetadata: { 'cache-control': immutable },
+    })
+    widget.resourcePropertiesCountIs(
+      'Custom::CDKBucketDeployment',
+      { SystemMetadata: { 'cache-control': 'public, max-age=300, stale-while-revalidate=86400' } },
+      2,
+    )
+  })
+
+  it('keeps the bucket closed to everyone but CloudFront', () => {
+    widget.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+    })
+    widget.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1)
+  })
+})
+
+describe('the templates for China', () => {
+  const china = templates(app({ stage: 'prod', region: 'cn-north-1' }))
+
+  it('use nothing that CloudFront there does not have', () => {
+    const types = Object.values(china.widget.toJSON().Resources as Record<string, { Type: string }>)
+    expect(types.map(({ Type }) => Type).filter((type) => type.includes('Policy'))).toEqual(
+      expect.not.arrayContaining([
+        'AWS::CloudFront::CachePolicy',
+        'AWS::CloudFront::ResponseHeadersPolicy',
+      ]),
+    )
+    const text = JSON.stringify(china.widget.toJSON())
+    expect(text).not.toMatch(/CachePolicyId|OriginAccessControl|AcmCertificate|http2and3/)
+    expect(text).toMatch(/IamCertificateId/)
+  })
+
+  it('route the same paths to the API', () => {
+    const patterns = (template: Template) =>
+      Object.values(template.findResources('AWS::CloudFront::Distribution')).flatMap((one) =>
+        one.Properties.DistributionConfig.CacheBehaviors.map(
+          ({ PathPattern }: { PathPattern: string }) => PathPattern,
+        ),
+      )
+    expect(patterns(china.widget)).toEqual(patterns(widget))
+  })
+
+  it('name no ARN of another partition', () => {
+    const all = [china.data, china.api, china.widget].map((one) => JSON.stringify(one.toJSON()))
+    expect(all.join()).not.toMatch(/arn:aws:/)
+  })
+})
+
+describe.each([
+  ['anywhere', { stage: 'prod' }],
+  ['China', { stage: 'prod', region: 'cn-north-1' }],
+])('the AwsSolutions checks of the app for %s', (_, context) => {
+  const made = app(context as Record<string, string>)
+  made.synth()
+
+  it('find nothing that is not explained', () => {
+    const { violations } = new AwsSolutionsChecks(made).validateScope(made)
+    expect(violations).toEqual([])
+  })
+
+  it('are answered with a reason wherever a finding is accepted', () => {
+    const reasons = acknowledged(made)
+    expect(reasons.length).toBeGreaterThan(0)
+    for (const reason of reasons) expect(reason.length).toBeGreaterThan(40)
+  })
+})
+
+it('a stage that does not exist is refused', () => {
+  expect(() => app({ stage: 'production' })).toThrow('stage is one of local, test, prod')
+})
+
+interface Statement {
+  readonly Action: string | string[]
+  readonly Condition?: Record<string, Record<string, unknown>>
+}
+
+function statements(name = ''): Statement[] {
+  return Object.entries(api.findResources('AWS::IAM::Role'))
+    .filter(([id]) => id.startsWith(name))
+    .flatMap(([, role]) => role.Properties.Policies)
+    .flatMap((policy) => policy.PolicyDocument.Statement)
+}
+
+function actionsOf(name: string): string[] {
+  return statements(name).flatMap(({ Action }) => Action)
+}
+
+function acknowledged(node: IConstruct): string[] {
+  const own = node.node.metadata
+    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .flatMap(({ data: rules }) => Object.values(rules as Record<string, string>))
+  return [...own, ...node.node.children.flatMap(acknowledged)]
+}
