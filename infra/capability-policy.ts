@@ -1,7 +1,8 @@
 import { PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Entity } from '../functions/table/keys.ts'
 import type { DataStack } from './data-stack.ts'
-import type { Grants, KeyName, Records } from './grants.ts'
+import type { Grants, KeyName } from './grants.ts'
 
 /** The whole of what one function's role may do, from its line in the table of grants. */
 export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup): PolicyDocument {
@@ -22,7 +23,7 @@ export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup
   })
 }
 
-function onRecords(data: DataStack, operations: readonly string[], records: readonly Records[]) {
+function onRecords(data: DataStack, operations: readonly string[], records: readonly Entity[]) {
   if (records.length === 0) return []
   return [
     new PolicyStatement({

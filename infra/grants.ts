@@ -1,3 +1,4 @@
+import type { Entity } from '../functions/table/keys.ts'
 import type { Capability } from '../shared/api/endpoint.ts'
 
 /** A function: one per capability of the contract, and `operate`, which no route reaches. */
@@ -5,14 +6,11 @@ export type FunctionName = Capability | 'operate'
 
 export type KeyName = 'seal' | 'wrapping' | 'index'
 
-/** Leading parts of the table's partition keys; a grant never reaches beyond those it names. */
-export type Records = 'ITEM' | 'WORDING' | 'SITE' | 'SESSION' | 'PLEDGE'
-
-/** Everything one function may do, and how large it is. */
+/** Everything one function may do, by entity of the one table and by key, and how large it is. */
 export interface Grants {
-  readonly reads: readonly Records[]
-  readonly puts: readonly Records[]
-  readonly updates: readonly Records[]
+  readonly reads: readonly Entity[]
+  readonly puts: readonly Entity[]
+  readonly updates: readonly Entity[]
   readonly keys: Partial<Readonly<Record<KeyName, readonly string[]>>>
   /** MB; on Lambda the share of a CPU grows with it (1,769 MB is one). */
   readonly memory: number

@@ -22,7 +22,7 @@ export interface RecordParts {
 export function pledgeRecorder(parts: RecordParts): (p: Pledge) => Promise<Outcome<SealedPledge>> {
   return async (pledge) => {
     const session = await parts.session(pledge.now)
-    const { record, ttl } = sealPledge(pledge, session)
+    const { record, ttl } = await sealPledge(pledge, session)
     const before = await parts.table.putNew(pledgeAttributes(record, ttl))
     if (!before) return answer(record, session)
     const standing = toPledgeRecord(before)

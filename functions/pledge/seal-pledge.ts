@@ -10,23 +10,23 @@ import type { PledgeRecord } from '../table/pledge-record.ts'
 import type { Pledge } from './pledge.ts'
 
 /** A pledge made into the record that will be written: stated, sealed, its personal data encrypted. */
-export function sealPledge(
+export async function sealPledge(
   pledge: Pledge,
   session: SealSession,
-): { readonly record: PledgeRecord; readonly ttl: number } {
+): Promise<{ readonly record: PledgeRecord; readonly ttl: number }> {
   const { tenant, site, item, claims, answers } = pledge
   const reference = toReference(session.blind('reference', tenant, site, item.id, claims.case))
   const { key, wrapped } = session.newRecordKey({ tenant, reference })
   const statement = state(pledge, reference, key)
   const bytes = canonicalize(statement)
+  const signing = session.sign(bytes)
   const people = { person: claims.person, ...(claims.subject && { subject: claims.subject }) }
-  const record: PledgeRecord = {
+  const sealed = {
     reference,
     idempotencyKey: pledge.idempotencyKey,
     request: digestContent(pledge, session),
     session: session.id,
     statement: bytes,
-    signature: session.sign(bytes),
     person: session.blind('person', tenant, claims.person.idNumber).toString('base64url'),
     pledgedAt: statement.pledgedAt,
     personBox: key.encrypt('person', people),
@@ -34,6 +34,7 @@ export function sealPledge(
     recordKey: wrapped,
   }
   const retainedUntil = addDays(statement.expiresAt, item.retentionDays)
+  const record: PledgeRecord = { ...sealed, signature: await signing }
   return { record, ttl: Date.parse(retainedUntil) / 1000 }
 }
 

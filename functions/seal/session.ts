@@ -1,4 +1,5 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
+import { promisify } from 'node:util'
 import { canonicalize } from '../../shared/kernel/canonical.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { Delegation } from '../../shared/seal/delegation.ts'
@@ -9,6 +10,9 @@ import type { Kms } from '../kms/kms.ts'
 import { derToP1363 } from './ecdsa-signature.ts'
 import { newRecordKey, type RecordKey, type RecordPlace } from './record-key.ts'
 import { type SealKey, thumbprint } from './seal-key.ts'
+
+/** In the thread pool: a signature takes longer than the rest of the sealing. */
+const signInPool = promisify(sign)
 
 /** A session is replaced after 15 minutes and, should KMS be out, may go on for 30. */
 const renewAfter = 15 * 60_000
@@ -34,7 +38,7 @@ export interface SealSession extends SealingSession {
   readonly renewAt: number
   readonly endsAt: number
   /** ES256 over a statement, as the receipt's JWS has it. */
-  sign(statement: string): Buffer
+  sign(statement: string): Promise<Buffer>
   /** HMAC-SHA-256 under the index key, the same in every session; the parts are kept apart. */
   blind(...parts: string[]): Buffer
   /** A key for the personal data of one new record. */
@@ -77,7 +81,7 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
     endsAt: now + validFor,
     sign(statement) {
       const input = Buffer.from(receiptInput({ id, delegation }, statement))
-      return sign('sha256', input, { key: privateKey, dsaEncoding: 'ieee-p1363' })
+      return signInPool('sha256', input, { key: privateKey, dsaEncoding: 'ieee-p1363' })
     },
     blind: (...parts) => createHmac('sha256', indexKey).update(JSON.stringify(parts)).digest(),
     newRecordKey: (place) => newRecordKey(wrapping.key, place),

@@ -35,5 +35,5 @@ export const sessionKey = (session: string): Key => ({ pk: `SESSION#${session}`,
 
 export const pledgeKey = (reference: string): Key => ({ pk: `PLEDGE#${reference}`, sk: 'PLEDGE' })
 
-/** Leading keys as the IAM policies name them; `infra` spells the same list, checked by this type. */
-export type LeadingKey = 'ITEM#*' | 'WORDING#*' | 'SITE#*' | 'SESSION#*' | 'PLEDGE#*'
+/** The entities, as the leading part of a partition key spells them: IAM policies grant by it. */
+export type Entity = 'ITEM' | 'WORDING' | 'SITE' | 'SESSION' | 'PLEDGE'

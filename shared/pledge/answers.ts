@@ -111,5 +111,5 @@ function checkDate(
 
 /** Not `Object.hasOwn`: the oldest browsers we serve lack it. */
 function ownAnswer(answers: Answers, question: string): Answer | undefined {
-  return Object.hasOwn(answers, question) ? answers[question] : undefined
+  return Object.keys(answers).includes(question) ? answers[question] : undefined
 }

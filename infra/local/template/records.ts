@@ -16,18 +16,18 @@ const Table = z.object({
   DeletionProtectionEnabled: z.optional(z.boolean()),
 })
 
+/**
+ * The tables, without their stream for as long as no function reads it: the local engine never trims a
+ * stream and scans all of it at each write.
+ */
 export function tablesOf(deployment: Deployment): TableSpec[] {
   return deployment.ofType('AWS::DynamoDB::Table').map((resource) => {
     const {
-      StreamSpecification: stream,
+      StreamSpecification: _,
       TimeToLiveSpecification: ttl,
       ...rest
     } = readProperties(resource, Table)
-    const definition = {
-      TableName: resource.ref,
-      ...rest,
-      ...(stream && { StreamSpecification: { StreamEnabled: true, ...stream } }),
-    }
+    const definition = { TableName: resource.ref, ...rest }
     return {
       name: resource.ref,
       arn: resource.attribute('Arn'),

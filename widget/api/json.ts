@@ -1,0 +1,18 @@
+/** What the widget writes: texts, numbers, flags, and objects of these. */
+export type JsonValue = string | number | boolean | { readonly [member: string]: unknown }
+
+/**
+ * JSON that host pages cannot poison: some old libraries put a `toJSON` on `Object.prototype` or
+ * `Array.prototype`, which `JSON.stringify` then obeys for every object. For primitives it never
+ * asks (ECMA-262, SerializeJSONProperty), so only those are given to it. Members that are
+ * `undefined` are left out.
+ */
+export function toJson(value: JsonValue): string {
+  if (typeof value !== 'object') return JSON.stringify(value)
+  const members: string[] = []
+  for (const key of Object.keys(value)) {
+    const member = value[key]
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${toJson(member as JsonValue)}`)
+  }
+  return `{${members.join()}}`
+}

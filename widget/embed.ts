@@ -1,0 +1,38 @@
+import { readEmbedding } from './embedding.ts'
+import { JzProof } from './proof/jz-proof.ts'
+import { upgrade, watch } from './upgrade.ts'
+
+declare global {
+  interface Window {
+    jianzheng?: { readonly version: string; render(root?: ParentNode): void }
+  }
+}
+
+/**
+ * Whether this script may take over: once a page, and only in browsers that have what it needs. In any
+ * other the page is as it was.
+ */
+function isWelcome(): boolean {
+  return (
+    'customElements' in window &&
+    'attachShadow' in Element.prototype &&
+    !window.jianzheng &&
+    !customElements.get('jz-proof')
+  )
+}
+
+const script = document.currentScript ?? document.querySelector('script[data-site][src*="/jz.js"]')
+
+if (script instanceof HTMLScriptElement && isWelcome()) {
+  JzProof.embedding = readEmbedding(script)
+  customElements.define('jz-proof', JzProof)
+  window.jianzheng = {
+    version: __VERSION__,
+    /** Upgrades uploads under `root` and starts its proofs again from what the tab has kept. */
+    render(root = document) {
+      upgrade(root)
+      for (const proof of root.querySelectorAll<JzProof>('jz-proof')) proof.render()
+    },
+  }
+  watch(document)
+}

@@ -1,0 +1,21 @@
+/** How the host page embeds us: what its script tag says. */
+export interface Embedding {
+  /** The platform: the origin the script came from serves the API too. */
+  readonly origin: string
+  /** Where this build's chunks lie. */
+  readonly chunks: string
+  /** As which the host is registered. */
+  readonly site: string
+  /** Where the host's own server hands out citizen tokens. */
+  readonly tokenUrl: string
+}
+
+export function readEmbedding(script: HTMLScriptElement): Embedding {
+  const { src, dataset } = script
+  return {
+    origin: new URL(src).origin,
+    chunks: new URL(__CHUNKS__, src).href,
+    site: dataset.site ?? '',
+    tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
+  }
+}

@@ -1,0 +1,113 @@
+import type { Language } from '../../shared/kernel/language.ts'
+import { fetchItem } from '../api/client.ts'
+import { citizenTokens } from '../api/token.ts'
+import type { Embedding } from '../embedding.ts'
+import { loadWords, wordsAtHand } from '../words/language.ts'
+import type { Words } from '../words/words.ts'
+import { readDraft, toDraft, writeDraft } from './draft.ts'
+import { begin, type Flow, type FlowEvent, isPledge } from './flow.ts'
+import { next } from './next.ts'
+import { identify, newKey, sendPledge } from './pledging.ts'
+
+export interface Errand {
+  readonly embedding: Embedding
+  readonly item: string
+  readonly language: Language
+  /** Under which name this tab keeps the draft. */
+  readonly place: string
+}
+
+/** Carries a proof from display to receipt: does what a state waits for, and keeps the draft. */
+export interface Conduct {
+  readonly flow: Flow
+  /** Simplified Chinese until the chunk of another language is here. */
+  readonly words: Words
+  readonly language: Language
+  /** Whether there is nothing to say yet: the words are on their way. */
+  readonly mute: boolean
+  start(): void
+  advance(event: FlowEvent): void
+  /** What is still awaited is no longer of interest. */
+  stop(): void
+}
+
+/** @param onChange called when there is something else to show; without an event when the words came */
+export function conduct(
+  { embedding, item, language, place }: Errand,
+  onChange: (event?: FlowEvent, before?: Flow) => void,
+): Conduct {
+  const { origin, chunks, tokenUrl } = embedding
+  const tokens = citizenTokens(tokenUrl, item)
+  let flow = begin(newKey())
+  let spoken: Language = 'zh-Hans'
+  let words = wordsAtHand
+  let working = false
+  let stopped = false
+
+  async function load(): Promise<FlowEvent> {
+    const [reply] = await Promise.all([
+      fetchItem(origin, item, language, flow.replaced ? 'reload' : 'default'),
+      loadWords(language, chunks).then((loaded) => {
+        words = loaded
+        spoken = language
+        if (!stopped) onChange()
+      }),
+    ])
+    if (reply.kind !== 'answer') return { type: 'unreachable' }
+    return { type: 'item', item: reply.body, draft: flow.replaced ? undefined : readDraft(place) }
+  }
+
+  /** What the state waits for, if anything. */
+  function task(): Promise<FlowEvent> | undefined {
+    const { state, item, citizen } = flow
+    if (state === 'loading' && !item) return load()
+    if (state === 'sending' && citizen && isPledge(item)) {
+      return sendPledge(flow, item, citizen, origin, tokens, (attempt) =>
+        advance({ type: 'attempt', attempt }),
+      )
+    }
+    const needsCitizen = state === 'loading' || state === 'questions' || state === 'review'
+    return needsCitizen && !citizen ? identify(tokens) : undefined
+  }
+
+  async function work(): Promise<void> {
+    if (working) return
+    working = true
+    const event = await task()?.catch((): FlowEvent => ({ type: 'unreachable' }))
+    working = false
+    if (event) advance(event)
+  }
+
+  function advance(event: FlowEvent): void {
+    if (stopped) return
+    const before = flow
+    flow = next(before, event)
+    if (flow === before) return
+    if (event.type === 'again') tokens.forget()
+    const draft = toDraft(flow)
+    if (draft || flow.item) writeDraft(place, draft)
+    if (event.type === 'answer') return
+    onChange(event, before)
+    work()
+  }
+
+  return {
+    get flow() {
+      return flow
+    },
+    get words() {
+      return words
+    },
+    get language() {
+      return spoken
+    },
+    get mute() {
+      return flow.state === 'loading' && spoken !== language
+    },
+    start: work,
+    advance,
+    stop() {
+      stopped = true
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { SealedPledge } from '../../shared/api/pledge.ts'
+import type { Answers } from '../../shared/catalogue/question.ts'
+import { type JsonValue, toJson } from '../api/json.ts'
+import { type Flow, isPledge } from './flow.ts'
+
+/** What survives a reload and Back within the tab. Gone with the tab; no answers once sealed. */
+export interface Draft {
+  readonly step: 'notice' | 'questions' | 'review'
+  readonly byUpload: boolean
+  readonly key: string
+  readonly version: number
+  readonly read?: string | undefined
+  readonly case?: string | undefined
+  readonly answers: Answers
+  readonly sealed?: SealedPledge | undefined
+}
+
+/** @returns nothing when there is nothing to keep: the item is not here or not settled by pledge */
+export function toDraft(flow: Flow): Draft | undefined {
+  const { item, draft, byUpload, key, read, answers, sealed } = flow
+  if (!isPledge(item)) return undefined
+  // Not yet taken up: kept as it was found, whatever happens meanwhile.
+  if (draft) return { ...draft, byUpload }
+  const { version } = item
+  return { step: stepOf(flow), byUpload, key, version, read, case: flow.case, answers, sealed }
+}
+
+function stepOf({ state, from }: Flow): Draft['step'] {
+  const step = state === 'refused' || state === 'unreachable' ? from : state
+  if (step === 'sending') return 'review'
+  return step === 'questions' || step === 'review' ? step : 'notice'
+}
+
+/** Browsers may forbid storage or have none left; then a reload starts again, and nothing else. */
+export function readDraft(place: string): Draft | undefined {
+  try {
+    const draft: Draft = JSON.parse(sessionStorage.getItem(place) ?? '')
+    return draft.key && draft.answers ? draft : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function writeDraft(place: string, draft: Draft | undefined): void {
+  try {
+    if (draft) sessionStorage.setItem(place, toJson(draft as unknown as JsonValue))
+    else sessionStorage.removeItem(place)
+  } catch {}
+}

@@ -1,0 +1,85 @@
+import type { PublicPledgeItem } from '../../shared/api/catalogue.ts'
+import type { SealedPledge } from '../../shared/api/pledge.ts'
+import { fetchPledge, postPledge } from '../api/client.ts'
+import { persist, type Reply } from '../api/reply.ts'
+import type { Citizen, CitizenTokens } from '../api/token.ts'
+import type { Flow, FlowEvent } from './flow.ts'
+
+/** Keys of 122 random bits, a UUID of version 4 (RFC 9562). `randomUUID` is too young and https only. */
+export function newKey(): string {
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1))
+    return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16)
+  })
+}
+
+export async function identify(tokens: CitizenTokens): Promise<FlowEvent> {
+  const reply = await tokens.get()
+  if (reply.kind === 'answer') return { type: 'citizen', citizen: reply.body, spareKey: newKey() }
+  return asEvent(reply)
+}
+
+/**
+ * Sends the pledge until there is an answer: a receipt, a reason, or the certainty that nobody answers.
+ * Every way in which an earlier answer may have been lost ends in the receipt that stands.
+ */
+export async function sendPledge(
+  flow: Flow,
+  item: PublicPledgeItem,
+  reviewed: Citizen,
+  origin: string,
+  tokens: CitizenTokens,
+  onAttempt: (attempt: number) => void,
+): Promise<FlowEvent> {
+  let key = flow.key
+  const tried = new Set<string>()
+  for (;;) {
+    const identity = await identify(tokens)
+    if (identity.type !== 'citizen') return identity
+    const { citizen } = identity
+    if (!isSamePerson(citizen, reviewed)) return identity
+    const reply = await persist(
+      () =>
+        postPledge(origin, citizen.token, key, {
+          item: item.id,
+          itemVersion: item.version,
+          wording: item.wording,
+          case: citizen.case,
+          answers: flow.answers,
+        }),
+      onAttempt,
+    )
+    if (reply.kind !== 'refused') return asSealed(reply)
+    const { code, reference } = reply.problem
+    if (code === 'already-pledged' && reference) {
+      return asSealed(await persist(() => fetchPledge(origin, citizen.token, reference), onAttempt))
+    }
+    // Once each: another token when this one died on the way, and another key when this one was
+    // used for answers that changed since; what was recorded then comes back by its reference.
+    if (tried.has(code)) return asEvent(reply)
+    tried.add(code)
+    if (code === 'token-expired') tokens.forget()
+    else if (code === 'idempotency-key-reused') key = newKey()
+    else return asEvent(reply)
+  }
+}
+
+function asSealed(reply: Reply<SealedPledge>): FlowEvent {
+  if (reply.kind !== 'answer') return asEvent(reply)
+  const { reference, receipt, pledgedAt, expiresAt } = reply.body
+  if (!receipt || !reference) return { type: 'unreachable' }
+  return { type: 'sealed', sealed: { reference, receipt, pledgedAt, expiresAt } }
+}
+
+function asEvent(reply: Exclude<Reply<unknown>, { kind: 'answer' }>): FlowEvent {
+  if (reply.kind === 'refused') return { type: 'refused', problem: reply.problem }
+  return { type: 'unreachable' }
+}
+
+function isSamePerson(one: Citizen, other: Citizen): boolean {
+  return (
+    one.case === other.case &&
+    one.person.idNumber === other.person.idNumber &&
+    one.subject?.idNumber === other.subject?.idNumber
+  )
+}

@@ -1,0 +1,76 @@
+import { isPledge, showsUpload } from '../flow.ts'
+import { type Child, h } from '../h.ts'
+import { cancelled } from './cancelled.ts'
+import { notice } from './notice.ts'
+import { questions } from './questions.ts'
+import { review } from './review.ts'
+import type { Scene } from './scene.ts'
+import { sealed } from './sealed.ts'
+import { refused, unreachable } from './stopped.ts'
+
+/** What stands above the status line: what this is about, how far along, and the state's heading. */
+export function head(scene: Scene): Child {
+  const { item, state, byUpload } = scene.flow
+  const { words } = scene
+  const headings: { readonly [state: string]: string } = words.headings
+  const heading = headings[state]
+  if (byUpload || !item || !heading) return undefined
+  const about = [item.text.title]
+  if (isPledge(item)) {
+    const order =
+      item.questions.length > 0 ? ['notice', 'questions', 'review'] : ['notice', 'review']
+    const at = order.indexOf(state) + 1
+    about.unshift(words.byPledge)
+    if (at > 0) about.push(words.step(at, order.length))
+  }
+  return [h('p', { class: 'hint' }, about.join(' · ')), h('h2', { tabindex: -1 }, heading)]
+}
+
+/** What stands below it. */
+export function body(scene: Scene, hasUpload: boolean): Child {
+  const { flow, words, act } = scene
+  const { item, state, byUpload } = flow
+  if (byUpload && isPledge(item)) {
+    return h(
+      'p',
+      {},
+      words.uploadChosen,
+      h('button', { onclick: () => act({ type: 'by-pledge' }) }, words.pledgeInstead),
+    )
+  }
+  return [
+    view(scene),
+    hasUpload &&
+      isPledge(item) &&
+      state !== 'sealed' &&
+      !showsUpload(flow) &&
+      h(
+        'p',
+        { class: 'other' },
+        h('button', { onclick: () => act({ type: 'by-upload' }) }, words.uploadInstead),
+      ),
+  ]
+}
+
+function view(scene: Scene): Child {
+  const { item, state, citizen, sealed: pledge } = scene.flow
+  if (item?.disposition === 'cancelled') return cancelled(scene, item.text)
+  if (state === 'unreachable') return unreachable(scene)
+  if (!isPledge(item)) return undefined
+  switch (state) {
+    case 'notice':
+      return notice(scene, item)
+    case 'questions':
+      return questions(scene, item)
+    case 'review':
+      return citizen && review(scene, item, citizen)
+    case 'sending':
+      return h('progress', {})
+    case 'sealed':
+      return pledge && sealed(scene, pledge)
+    case 'refused':
+      return refused(scene)
+    default:
+      return undefined
+  }
+}

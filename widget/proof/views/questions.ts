@@ -1,0 +1,55 @@
+import type { PublicPledgeItem } from '../../../shared/api/catalogue.ts'
+import type { Question } from '../../../shared/catalogue/question.ts'
+import { dayInChina } from '../../../shared/kernel/instant.ts'
+import { type Child, h } from '../h.ts'
+import { field } from './field.ts'
+import { sayReason } from './reason.ts'
+import type { Scene } from './scene.ts'
+
+export function questions(scene: Scene, { questions, text }: PublicPledgeItem): Child {
+  const { flow, words, act } = scene
+  const reasons = questions.map((question: Question) => {
+    const error = flow.errors.find(({ pointer }) => pointer === `/answers/${question.id}`)
+    return error && sayReason(scene, question, error.reason)
+  })
+  return h(
+    'form',
+    {
+      novalidate: true,
+      onsubmit: (event: Event) => {
+        event.preventDefault()
+        act({ type: 'answered', today: dayInChina(Date.now()) })
+      },
+    },
+    flow.errors.length > 0 &&
+      h(
+        'div',
+        { class: 'told', role: 'alert', tabindex: -1 },
+        h('h3', {}, words.errors),
+        h(
+          'ul',
+          {},
+          questions.map(
+            ({ id }, i) =>
+              reasons[i] &&
+              h('li', {}, h('a', { href: `#${id}`, onclick: toField }, text.questions[id]?.label)),
+          ),
+        ),
+      ),
+    questions.map((question, i) => field(scene, question, text.questions[question.id], reasons[i])),
+    h('button', { class: 'go' }, words.goOn),
+    h(
+      'button',
+      { class: 'button', type: 'button', onclick: () => act({ type: 'go', to: 'notice' }) },
+      words.back,
+    ),
+  )
+}
+
+/** Fragments do not reach into a shadow tree, so the link leads there itself. */
+function toField(event: Event): void {
+  event.preventDefault()
+  const link = event.currentTarget as HTMLAnchorElement
+  const root = link.getRootNode() as ShadowRoot
+  root.querySelector<HTMLElement>(`[name=${link.hash.slice(1)}]`)?.focus()
+}

@@ -1,0 +1,62 @@
+/*! lean-qr: MIT licence, see https://github.com/davidje13/lean-qr/blob/main/LICENSE */
+import { generate } from 'lean-qr'
+import { toSvg } from 'lean-qr/extras/svg'
+import { sayDate } from '../words/date.ts'
+import type { PrintableReceipt } from './open.ts'
+import { styles } from './receipt.css'
+import { receiptWords } from './words.ts'
+
+/**
+ * Draws the receipt into an empty frame and prints that frame alone. Not a new window: web views inside
+ * other apps block those, and there the citizen still sees the sheet and can keep a picture of it.
+ */
+export function printReceipt(receipt: PrintableReceipt, sheet: HTMLIFrameElement): void {
+  const { title, agency, language, sealed } = receipt
+  const words = receiptWords[language]
+  const { contentWindow: view, contentDocument: page } = sheet
+  if (!view || !page) return
+  sheet.hidden = false
+  sheet.title = words.heading
+  page.documentElement.lang = language
+  page.title = `${words.heading} ${sealed.reference}`
+  style(view, page)
+  const list = page.createElement('dl')
+  for (const [term, said] of [
+    [words.reference, sealed.reference],
+    [words.item, title],
+    [words.agency, agency],
+    [words.pledgedAt, sayDate(sealed.pledgedAt, language, 'with time')],
+    [words.validUntil, sayDate(sealed.expiresAt, language, 'with time')],
+  ] as const) {
+    list.append(element(page, 'dt', term), element(page, 'dd', said))
+  }
+  const code = toSvg(generate(sealed.reference), page)
+  code.setAttribute('role', 'img')
+  code.setAttribute('aria-label', sealed.reference)
+  page.body.textContent = ''
+  page.body.append(
+    element(page, 'h1', words.heading),
+    code,
+    list,
+    element(page, 'p', words.whatSealProves),
+  )
+  sheet.style.height = `${page.documentElement.scrollHeight}px`
+  view.focus()
+  view.print()
+}
+
+function element(page: Document, name: string, text: string): HTMLElement {
+  const made = page.createElement(name)
+  made.textContent = text
+  return made
+}
+
+/** The frame inherits the host's content security policy, which may forbid a `<style>`. */
+function style(view: Window, page: Document): void {
+  const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis
+  if ('adoptedStyleSheets' in page && 'replaceSync' in Sheet.prototype) {
+    const sheet = new Sheet()
+    sheet.replaceSync(styles)
+    page.adoptedStyleSheets = [sheet]
+  } else page.head.append(element(page, 'style', styles))
+}

@@ -1,0 +1,87 @@
+import type { Words } from './words.ts'
+
+export const words: Words = {
+  headings: {
+    cancelled: 'This document is no longer required',
+    notice: 'Notice',
+    questions: 'Your situation',
+    review: 'Check and pledge',
+    sending: 'Sending your pledge',
+    sealed: 'Your pledge is sealed',
+    refused: 'You cannot pledge here now',
+  },
+
+  loading: 'Checking whether you still need this document…',
+  identifying: 'Checking who is signed in…',
+  unreachable:
+    'The written pledge cannot be reached now. Please upload the document as usual; your application is not affected.',
+  tryAgain: 'Try again',
+  uploadInstead: 'Upload the document instead',
+  uploadChosen: 'You have chosen to upload the document.',
+  pledgeInstead: 'Make a written pledge instead of the document',
+  required: 'Please make the written pledge first, or upload the document instead.',
+  step: (at, of) => `Step ${at} of ${of}`,
+  back: 'Back',
+
+  basis: 'Legal basis',
+  law: (law, article) => `${law}, ${article}`,
+
+  byPledge: 'A written pledge in place of the document',
+  replaced:
+    'The notice has changed. Please read it again. Nothing has been pledged yet, and what you entered is kept.',
+  proves: (what) => `To be proved: ${what}`,
+  noticeRead: 'I have read the notice, go on',
+
+  optional: ' (optional)',
+  choose: 'Please choose',
+  goOn: 'Go on',
+  errors: 'Please correct the following',
+  reasons: {
+    missing: 'Please answer this question',
+    unknown: 'Please answer this question again',
+    'not-text': 'Please answer this question again',
+    'too-short': 'Please enter at least {} characters',
+    'too-long': 'Please enter no more than {} characters',
+    'not-a-choice': 'Please choose one of the answers',
+    'not-a-date': 'Please enter a real date, such as 2026-09-01',
+    'too-early': 'The date cannot be before {}',
+    'too-late': 'The date cannot be after {}',
+    'not-a-number': 'Please enter a whole number',
+    'too-small': 'It cannot be less than {}',
+    'too-large': 'It cannot be more than {}',
+    'not-an-id-number': 'This ID number is not right; please check all 18 characters',
+    'not-a-phone-number': 'This telephone number is not right; please check it',
+  },
+
+  pledger: 'Who pledges',
+  guardianOf: (child) => `as the guardian of ${child}`,
+  answers: 'What you stated',
+  notAnswered: 'not answered',
+  change: 'Change',
+  pledge: 'Pledge',
+  tickMissing: 'Please tick the box to say that you pledge of your own free will',
+  makePledge: 'I make this pledge',
+
+  sendingNow: 'Please keep this page open…',
+  sendingAgain: (attempt, of) =>
+    `The network is slow. Trying again (${attempt} of ${of}); nothing you entered is lost.`,
+  notAnsweredYet:
+    'There is no answer yet. What you entered is kept, and trying again never makes a second pledge. You can also upload the document.',
+
+  reference: 'Reference',
+  pledgedAt: 'Pledged on',
+  validUntil: 'Valid until',
+  submitNow: 'No document is needed. You can now submit the form on this page.',
+  whatSealProves:
+    'The seal proves the platform’s record of what was shown and what you answered. It is not your personal electronic signature.',
+  print: 'Print the receipt',
+
+  signIn:
+    'Please sign in to this website (again), then choose “Try again”. What you entered is kept.',
+  pledgedByAnother:
+    'A pledge is already recorded for this application. If you did not make it, please contact the office, or upload the document.',
+  notForAnother: 'Nobody else can make this pledge for you. Please upload the document.',
+  assuranceTooLow:
+    'This pledge needs a verified identity. Please verify your identity first, or upload the document.',
+  notAvailable: 'This way is not available to you at present. Please upload the document.',
+}

@@ -1,0 +1,80 @@
+import type { Words } from './words.ts'
+
+export const words: Words = {
+  headings: {
+    cancelled: '此项证明已取消，无需提交',
+    notice: '告知书',
+    questions: '填写有关情况',
+    review: '核对并作出承诺',
+    sending: '提交承诺',
+    sealed: '承诺已封存',
+    refused: '暂时不能在线承诺',
+  },
+
+  loading: '正在查询此项证明能否免交…',
+  identifying: '正在核对您的登录信息…',
+  unreachable: '暂时无法在线承诺，请照常上传材料，不影响办理。',
+  tryAgain: '再试一次',
+  uploadInstead: '改为上传证明材料',
+  uploadChosen: '您已选择上传证明材料。',
+  pledgeInstead: '改用书面承诺，免交证明',
+  required: '请先完成书面承诺，或者改为上传证明材料。',
+  step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  back: '返回上一步',
+
+  basis: '法律依据',
+  law: (law, article) => `《${law.replace(/^《|》$/g, '')}》${article}`,
+
+  byPledge: '以书面承诺代替证明',
+  replaced: '告知内容已更新，请重新阅读。承诺尚未作出，您填写的内容都已保留。',
+  proves: (what) => `需要证明的是：${what}`,
+  noticeRead: '我已阅读告知书，继续',
+
+  optional: '（选填）',
+  choose: '请选择',
+  goOn: '继续',
+  errors: '请更正以下内容',
+  reasons: {
+    missing: '请填写此项',
+    unknown: '请重新填写此项',
+    'not-text': '请重新填写此项',
+    'too-short': '至少填写 {} 个字',
+    'too-long': '最多填写 {} 个字',
+    'not-a-choice': '请选择一项',
+    'not-a-date': '请填写正确的日期，例如 2026-09-01',
+    'too-early': '日期不能早于{}',
+    'too-late': '日期不能晚于{}',
+    'not-a-number': '请填写整数',
+    'too-small': '不能小于 {}',
+    'too-large': '不能大于 {}',
+    'not-an-id-number': '身份证号码有误，请逐位核对 18 位号码',
+    'not-a-phone-number': '电话号码有误，请核对',
+  },
+
+  pledger: '承诺人',
+  guardianOf: (child) => `作为${child}的监护人`,
+  answers: '您填写的情况',
+  notAnswered: '未填写',
+  change: '修改',
+  pledge: '承诺书',
+  tickMissing: '请先勾选，表示这是您本人的自愿承诺',
+  makePledge: '我作出此承诺',
+
+  sendingNow: '正在提交，请不要关闭页面…',
+  sendingAgain: (attempt, of) => `网络较慢，正在重试（第 ${attempt} 次，共 ${of} 次）…`,
+  notAnsweredYet:
+    '还没有收到结果。您填写的内容都已保留，再试一次不会重复承诺；也可以改为上传证明材料。',
+
+  reference: '承诺编号',
+  pledgedAt: '承诺时间',
+  validUntil: '有效期至',
+  submitNow: '无需上传证明，现在可以提交本页表单。',
+  whatSealProves: '封存证明的是平台对所展示内容和您所填内容的记录，不等同于您本人的电子签名。',
+  print: '打印回执',
+
+  signIn: '请先登录（或重新登录）本网站，再点“再试一次”。您填写的内容都已保留。',
+  pledgedByAnother: '此项申请已有承诺记录。如非您本人所为，请联系受理窗口，或者改为上传证明材料。',
+  notForAnother: '此项不能由他人代为承诺，请上传证明材料。',
+  assuranceTooLow: '请先完成实名认证，或者改为上传证明材料。',
+  notAvailable: '您暂时不能使用这种办理方式，请上传证明材料。',
+}

@@ -1,0 +1,80 @@
+import type { Words } from './words.ts'
+
+export const words: Words = {
+  headings: {
+    cancelled: '此項證明已取消，無需提交',
+    notice: '告知書',
+    questions: '填寫有關情況',
+    review: '核對並作出承諾',
+    sending: '提交承諾',
+    sealed: '承諾已封存',
+    refused: '暫時不能線上承諾',
+  },
+
+  loading: '正在查詢此項證明能否免交…',
+  identifying: '正在核對您的登入資訊…',
+  unreachable: '暫時無法線上承諾，請照常上傳材料，不影響辦理。',
+  tryAgain: '再試一次',
+  uploadInstead: '改為上傳證明材料',
+  uploadChosen: '您已選擇上傳證明材料。',
+  pledgeInstead: '改用書面承諾，免交證明',
+  required: '請先完成書面承諾，或者改為上傳證明材料。',
+  step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  back: '返回上一步',
+
+  basis: '法律依據',
+  law: (law, article) => `《${law.replace(/^《|》$/g, '')}》${article}`,
+
+  byPledge: '以書面承諾代替證明',
+  replaced: '告知內容已更新，請重新閱讀。承諾尚未作出，您填寫的內容都已保留。',
+  proves: (what) => `需要證明的是：${what}`,
+  noticeRead: '我已閱讀告知書，繼續',
+
+  optional: '（選填）',
+  choose: '請選擇',
+  goOn: '繼續',
+  errors: '請更正以下內容',
+  reasons: {
+    missing: '請填寫此項',
+    unknown: '請重新填寫此項',
+    'not-text': '請重新填寫此項',
+    'too-short': '至少填寫 {} 個字',
+    'too-long': '最多填寫 {} 個字',
+    'not-a-choice': '請選擇一項',
+    'not-a-date': '請填寫正確的日期，例如 2026-09-01',
+    'too-early': '日期不能早於{}',
+    'too-late': '日期不能晚於{}',
+    'not-a-number': '請填寫整數',
+    'too-small': '不能小於 {}',
+    'too-large': '不能大於 {}',
+    'not-an-id-number': '身分證號碼有誤，請逐位核對 18 位號碼',
+    'not-a-phone-number': '電話號碼有誤，請核對',
+  },
+
+  pledger: '承諾人',
+  guardianOf: (child) => `作為${child}的監護人`,
+  answers: '您填寫的情況',
+  notAnswered: '未填寫',
+  change: '修改',
+  pledge: '承諾書',
+  tickMissing: '請先勾選，表示這是您本人的自願承諾',
+  makePledge: '我作出此承諾',
+
+  sendingNow: '正在提交，請不要關閉頁面…',
+  sendingAgain: (attempt, of) => `網路較慢，正在重試（第 ${attempt} 次，共 ${of} 次）…`,
+  notAnsweredYet:
+    '還沒有收到結果。您填寫的內容都已保留，再試一次不會重複承諾；也可以改為上傳證明材料。',
+
+  reference: '承諾編號',
+  pledgedAt: '承諾時間',
+  validUntil: '有效期至',
+  submitNow: '無需上傳證明，現在可以提交本頁表單。',
+  whatSealProves: '封存證明的是平台對所展示內容和您所填內容的記錄，不等同於您本人的電子簽名。',
+  print: '列印回執',
+
+  signIn: '請先登入（或重新登入）本網站，再點「再試一次」。您填寫的內容都已保留。',
+  pledgedByAnother: '此項申請已有承諾記錄。如非您本人所為，請聯絡受理窗口，或者改為上傳證明材料。',
+  notForAnother: '此項不能由他人代為承諾，請上傳證明材料。',
+  assuranceTooLow: '請先完成實名認證，或者改為上傳證明材料。',
+  notAvailable: '您暫時不能使用這種辦理方式，請上傳證明材料。',
+}
