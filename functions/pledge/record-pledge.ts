@@ -1,6 +1,11 @@
 import type { SealedPledge } from '../../shared/api/pledge.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import { receiptText, type SealingSession } from '../../shared/seal/receipt.ts'
+import {
+  receiptHead,
+  receiptInput,
+  receiptText,
+  type SealingSession,
+} from '../../shared/seal/receipt.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { SealSession } from '../seal/session.ts'
 import { type PledgeRecord, pledgeAttributes, toPledgeRecord } from '../table/pledge-record.ts'
@@ -22,14 +27,14 @@ export interface RecordParts {
 export function pledgeRecorder(parts: RecordParts): (p: Pledge) => Promise<Outcome<SealedPledge>> {
   return async (pledge) => {
     const session = await parts.session(pledge.now)
-    const { record, ttl } = await sealPledge(pledge, session)
+    const { record, receipt, ttl } = await sealPledge(pledge, session)
     const before = await parts.table.putNew(pledgeAttributes(record, ttl))
-    if (!before) return answer(record, session)
+    if (!before) return answer(record, receipt)
     const standing = toPledgeRecord(before)
     const refusal = refuseOther(standing, record)
     if (refusal) return refusal
     const sealedBy = standing.session === session.id ? session : parts.findSession(standing.session)
-    return answer(standing, await sealedBy)
+    return answer(standing, receiptOf(standing, await sealedBy))
   }
 }
 
@@ -42,9 +47,12 @@ function refuseOther(standing: PledgeRecord, ours: PledgeRecord): Refusal | unde
   return new Refusal('already-pledged', standing.person === ours.person ? { reference } : {})
 }
 
-/** It follows from the stored bytes alone: whoever asks again gets the same, byte for byte. */
-function answer(record: PledgeRecord, session: SealingSession): SealedPledge {
-  const { reference, statement, signature, pledgedAt } = record
+/** Put together from the stored bytes alone: whoever asks again gets the same, byte for byte. */
+function receiptOf({ statement, signature }: PledgeRecord, session: SealingSession): string {
+  return receiptText(receiptInput(receiptHead(session), statement), signature)
+}
+
+function answer({ reference, statement, pledgedAt }: PledgeRecord, receipt: string): SealedPledge {
   const { expiresAt } = JSON.parse(statement) as PledgeStatement
-  return { reference, receipt: receiptText(session, statement, signature), pledgedAt, expiresAt }
+  return { reference, receipt, pledgedAt, expiresAt }
 }

@@ -9,19 +9,24 @@ import type { SealSession } from '../seal/session.ts'
 import type { PledgeRecord } from '../table/pledge-record.ts'
 import type { Pledge } from './pledge.ts'
 
+/** A record ready to be written, with the receipt of what it seals. */
+export interface SealedRecord {
+  readonly record: PledgeRecord
+  readonly receipt: string
+  /** When retention ends, Unix seconds. */
+  readonly ttl: number
+}
+
 /** A pledge made into the record that will be written: stated, sealed, its personal data encrypted. */
-export async function sealPledge(
-  pledge: Pledge,
-  session: SealSession,
-): Promise<{ readonly record: PledgeRecord; readonly ttl: number }> {
+export async function sealPledge(pledge: Pledge, session: SealSession): Promise<SealedRecord> {
   const { tenant, site, item, claims, answers } = pledge
   const reference = toReference(session.blind('reference', tenant, site, item.id, claims.case))
   const { key, wrapped } = session.newRecordKey({ tenant, reference })
   const statement = state(pledge, reference, key)
   const bytes = canonicalize(statement)
-  const signing = session.sign(bytes)
+  const sealing = session.seal(bytes)
   const people = { person: claims.person, ...(claims.subject && { subject: claims.subject }) }
-  const sealed = {
+  const unsealed = {
     reference,
     idempotencyKey: pledge.idempotencyKey,
     request: digestContent(pledge, session),
@@ -34,8 +39,8 @@ export async function sealPledge(
     recordKey: wrapped,
   }
   const retainedUntil = addDays(statement.expiresAt, item.retentionDays)
-  const record: PledgeRecord = { ...sealed, signature: await signing }
-  return { record, ttl: Date.parse(retainedUntil) / 1000 }
+  const { signature, receipt } = await sealing
+  return { record: { ...unsealed, signature }, receipt, ttl: Date.parse(retainedUntil) / 1000 }
 }
 
 function state(pledge: Pledge, reference: string, key: RecordKey): PledgeStatement {

@@ -5,7 +5,12 @@ import { toInstant } from '../../shared/kernel/instant.ts'
 import type { Delegation } from '../../shared/seal/delegation.ts'
 import { delegationType, everyTenant } from '../../shared/seal/format.ts'
 import { signingInput } from '../../shared/seal/jws.ts'
-import { receiptInput, type SealingSession } from '../../shared/seal/receipt.ts'
+import {
+  receiptHead,
+  receiptInput,
+  receiptText,
+  type SealingSession,
+} from '../../shared/seal/receipt.ts'
 import type { Kms } from '../kms/kms.ts'
 import { derToP1363 } from './ecdsa-signature.ts'
 import { newRecordKey, type RecordKey, type RecordPlace } from './record-key.ts'
@@ -37,8 +42,8 @@ export interface SealSession extends SealingSession {
   /** Milliseconds since 1970. */
   readonly renewAt: number
   readonly endsAt: number
-  /** ES256 over a statement, as the receipt's JWS has it. */
-  sign(statement: string): Promise<Buffer>
+  /** Seals a statement: the ES256 signature to be stored, and the receipt it completes. */
+  seal(statement: string): Promise<{ readonly signature: Buffer; readonly receipt: string }>
   /** HMAC-SHA-256 under the index key, the same in every session; the parts are kept apart. */
   blind(...parts: string[]): Buffer
   /** A key for the personal data of one new record. */
@@ -73,15 +78,18 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
     kms.dataKey(keys.wrappingKeyId, wrappingContext(id)),
     kms.mac(keys.indexKeyId, Buffer.from('jianzheng blind index v1')),
   ])
+  const head = receiptHead({ id, delegation })
   return {
     id,
     delegation,
     wrappedKey: wrapping.wrapped,
     renewAt: now + renewAfter,
     endsAt: now + validFor,
-    sign(statement) {
-      const input = Buffer.from(receiptInput({ id, delegation }, statement))
-      return signInPool('sha256', input, { key: privateKey, dsaEncoding: 'ieee-p1363' })
+    async seal(statement) {
+      const input = receiptInput(head, statement)
+      const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const
+      const signature = await signInPool('sha256', Buffer.from(input), key)
+      return { signature, receipt: receiptText(input, signature) }
     },
     blind: (...parts) => createHmac('sha256', indexKey).update(JSON.stringify(parts)).digest(),
     newRecordKey: (place) => newRecordKey(wrapping.key, place),

@@ -1,7 +1,12 @@
 import type { readPledge } from '../../shared/api/pledge.ts'
 import type { CitizenClaims, SiteClaims } from '../../shared/identity/citizen-token.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import { receiptText, type SealingSession } from '../../shared/seal/receipt.ts'
+import {
+  receiptHead,
+  receiptInput,
+  receiptText,
+  type SealingSession,
+} from '../../shared/seal/receipt.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { Act } from '../http/serve.ts'
 import { pledgeKey } from '../table/keys.ts'
@@ -32,10 +37,10 @@ export function pledgeReader(parts: ReadParts): Act<typeof readPledge> {
     const record = toPledgeRecord(attributes)
     const statement = JSON.parse(record.statement) as PledgeStatement
     if (!asker.mayRead(statement)) return new Refusal('pledge-unknown')
-    const session = await parts.findSession(record.session)
+    const head = receiptHead(await parts.findSession(record.session))
     return {
       reference: statement.reference,
-      receipt: receiptText(session, record.statement, record.signature),
+      receipt: receiptText(receiptInput(head, record.statement), record.signature),
       pledgedAt: statement.pledgedAt,
       expiresAt: statement.expiresAt,
       ...(record.redeemedAt && { redeemedAt: record.redeemedAt }),

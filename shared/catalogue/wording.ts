@@ -30,7 +30,9 @@ const text = z.string().check(z.minLength(1), z.maxLength(600), z.refine(isSpeci
 
 /** No catch-all conditions: a notice says what it asks for (告知承诺制 guidance). */
 function isSpecific(words: string): boolean {
-  return !/其[他它](?:条件|條件|要求|情形|材料)|any other (?:condition|requirement|document)/i.test(words)
+  return !/其[他它](?:条件|條件|要求|情形|材料)|any other (?:condition|requirement|document)/i.test(
+    words,
+  )
 }
 
 export const LegalBasis = z.object({ law: text, article: text })

@@ -7,14 +7,18 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const sextetOf: number[] = []
 for (let value = 0; value < 64; value++) sextetOf[alphabet.charCodeAt(value)] = value
 
+const codes = new TextEncoder().encode(alphabet)
+const ascii = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 export function encodeBase64url(bytes: Uint8Array): string {
-  let text = ''
+  const text = new Uint8Array(Math.ceil((bytes.length * 4) / 3))
+  let at = 0
   for (let i = 0; i < bytes.length; i += 3) {
     const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
     const letters = Math.min(4, bytes.length - i + 1)
-    for (let j = 0; j < letters; j++) text += alphabet[(group >> (18 - 6 * j)) & 63]
+    for (let j = 0; j < letters; j++) text[at++] = codes[(group >> (18 - 6 * j)) & 63] as number
   }
-  return text
+  return ascii.decode(text)
 }
 
 /** @returns the bytes, or `undefined` when the text is not the one spelling of any bytes. */

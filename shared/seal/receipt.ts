@@ -1,7 +1,6 @@
 import { encodeBase64url } from '../kernel/base64url.ts'
 import { canonicalize } from '../kernel/canonical.ts'
 import { receiptType } from './format.ts'
-import { signingInput } from './jws.ts'
 
 /** The session that sealed a receipt: its key's thumbprint and the delegation to that key. */
 export interface SealingSession {
@@ -9,23 +8,24 @@ export interface SealingSession {
   readonly delegation: string
 }
 
-/**
- * The bytes a session signs for a statement. They follow from the session and the statement alone, so
- * a receipt can be put together again from what is stored, byte for byte.
- */
-export function receiptInput(session: SealingSession, statement: string): string {
-  const { id, delegation } = session
-  return signingInput(
-    canonicalize({ alg: 'ES256', delegation, kid: id, typ: receiptType }),
-    statement,
-  )
+/** The first part of every receipt of a session: its protected header, base64url. */
+export function receiptHead({ id, delegation }: SealingSession): string {
+  return encodeText(canonicalize({ alg: 'ES256', delegation, kid: id, typ: receiptType }))
 }
 
-/** The receipt: a compact JWS (RFC 7515 §7.1) over the statement. */
-export function receiptText(
-  session: SealingSession,
-  statement: string,
-  signature: Uint8Array,
-): string {
-  return `${receiptInput(session, statement)}.${encodeBase64url(signature)}`
+/**
+ * The text a session signs for a statement (RFC 7515 §5.1). It follows from the session and the
+ * statement alone, so a receipt can be put together again from what is stored, byte for byte.
+ */
+export function receiptInput(head: string, statement: string): string {
+  return `${head}.${encodeText(statement)}`
+}
+
+/** The receipt: a compact JWS (RFC 7515 §7.1). */
+export function receiptText(input: string, signature: Uint8Array): string {
+  return `${input}.${encodeBase64url(signature)}`
+}
+
+function encodeText(text: string): string {
+  return encodeBase64url(new TextEncoder().encode(text))
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { makePledge } from '../../shared/api/pledge.ts'
-import { answers, shownHash } from '../functions/pledging.ts'
-import { AUDIENCE, ORIGIN, startWorld } from '../functions/world.ts'
+import { request } from '../functions/pledging.ts'
+import { AUDIENCE, eventOf, startWorld } from '../functions/world.ts'
 import { principal, REGION, TABLE } from '../infra/aws/scene.ts'
 import { type Line, median } from './line.ts'
 
@@ -38,28 +38,10 @@ export async function acceptingCold(): Promise<Line[]> {
     CACHE_SECONDS: '60',
   }
   world.clock.now = Date.now()
-  const wording = await shownHash()
-  const event = (caseId: string) => ({
-    version: '2.0',
-    routeKey: `${makePledge.method} ${makePledge.path}`,
-    isBase64Encoded: false,
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${world.citizenToken({ case: caseId })}`,
-      'idempotency-key': 'k'.repeat(36),
-      origin: ORIGIN,
-    },
-    body: JSON.stringify({
-      item: 'residence-proof',
-      itemVersion: 1,
-      wording,
-      case: caseId,
-      answers,
-    }),
-  })
   const start = async (bundle: string, caseId: string) => {
     const script = join(import.meta.dirname, 'baseline/cold-start.mjs')
-    const output = await run([script, bundle, JSON.stringify(event(caseId))], environment)
+    const event = eventOf(makePledge, await request(world, { case: caseId }))
+    const output = await run([script, bundle, JSON.stringify(event)], environment)
     return JSON.parse(output) as { milliseconds: number; status: number }
   }
   const times = { ours: [] as number[], baseline: [] as number[] }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Handler } from '../../functions/http/serve.ts'
 import { makePledge } from '../../shared/api/pledge.ts'
 import { hashWording } from '../../shared/catalogue/wording-document.ts'
-import { type Answer, call, ORIGIN, residenceItem, type World } from './world.ts'
+import { type Answer, type Asked, call, ORIGIN, residenceItem, type World } from './world.ts'
 
 export const answers = {
   address: '云溪区学府路十二号三单元',
@@ -36,6 +36,11 @@ export interface Attempt {
 
 /** Posts a pledge as a page would; what the attempt leaves open is as it should be. */
 export async function post(world: World, handler: Handler, attempt: Attempt = {}): Promise<Answer> {
+  return call(handler, makePledge, await request(world, attempt))
+}
+
+/** What a page sends to make the pledge of an attempt. */
+export async function request(world: World, attempt: Attempt = {}): Promise<Asked> {
   const caseId = attempt.case ?? 'YX2026-000001'
   const body = {
     item: 'residence-proof',
@@ -44,14 +49,14 @@ export async function post(world: World, handler: Handler, attempt: Attempt = {}
     case: caseId,
     answers,
   }
-  return call(handler, makePledge, {
+  return {
     headers: {
       authorization: `Bearer ${attempt.token ?? world.citizenToken({ case: caseId })}`,
       'idempotency-key': attempt.key ?? randomUUID(),
       origin: attempt.origin ?? ORIGIN,
     },
     body: typeof attempt.body === 'string' ? attempt.body : { ...body, ...attempt.body },
-  })
+  }
 }
 
 /** How many pledges there are, read past all of our own code. */

@@ -208,17 +208,15 @@ export interface Answer {
   readonly text: string
 }
 
-/** Calls a handler as API Gateway would, with an event of payload format 2.0. */
-export async function call(
-  handler: Handler,
-  endpoint: Endpoint,
-  request: {
-    params?: Record<string, string>
-    headers?: Record<string, string>
-    body?: string | object
-  },
-): Promise<Answer> {
-  const event = {
+export interface Asked {
+  readonly params?: Record<string, string>
+  readonly headers?: Record<string, string>
+  readonly body?: string | object
+}
+
+/** An event of payload format 2.0, as API Gateway makes it. */
+export function eventOf(endpoint: Endpoint, request: Asked): APIGatewayProxyEventV2 {
+  return {
     version: '2.0',
     routeKey: `${endpoint.method} ${endpoint.path}`,
     headers: { 'content-type': 'application/json', ...request.headers },
@@ -228,7 +226,11 @@ export async function call(
     }),
     isBase64Encoded: false,
   } as unknown as APIGatewayProxyEventV2
-  const response = await handler(event, { awsRequestId: 'test' })
+}
+
+/** Calls a handler as API Gateway would. */
+export async function call(handler: Handler, endpoint: Endpoint, request: Asked): Promise<Answer> {
+  const response = await handler(eventOf(endpoint, request), { awsRequestId: 'test' })
   const text = response.body ?? ''
   return { status: response.statusCode ?? 0, text, body: text ? JSON.parse(text) : undefined }
 }

@@ -6,7 +6,7 @@ import { addDays, toInstant } from '../../../shared/kernel/instant.ts'
 import type { Delegation } from '../../../shared/seal/delegation.ts'
 import { casePreimage, delegationType } from '../../../shared/seal/format.ts'
 import { signingInput } from '../../../shared/seal/jws.ts'
-import { receiptInput, receiptText } from '../../../shared/seal/receipt.ts'
+import { receiptHead, receiptInput, receiptText } from '../../../shared/seal/receipt.ts'
 import { toReference } from '../../../shared/seal/reference.ts'
 import type { PledgeStatement } from '../../../shared/seal/statement.ts'
 
@@ -37,7 +37,8 @@ export async function newSealer(): Promise<Sealer> {
     async seal(about) {
       const statement = canonicalize((await stateAbout(about)) as unknown as Json)
       const by = { id: session.public.kid, delegation }
-      return receiptText(by, statement, es256(receiptInput(by, statement), session))
+      const input = receiptInput(receiptHead(by), statement)
+      return receiptText(input, es256(input, session))
     },
   }
 }

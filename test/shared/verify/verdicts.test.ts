@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalize, type Json } from '../../../shared/kernel/canonical.ts'
 import { casePreimage, delegationType, thumbprintPreimage } from '../../../shared/seal/format.ts'
 import { signingInput } from '../../../shared/seal/jws.ts'
-import { receiptInput } from '../../../shared/seal/receipt.ts'
+import { receiptHead, receiptInput } from '../../../shared/seal/receipt.ts'
 import { receiptId, verifyReceipt } from '../../../shared/verify/index.ts'
 
 const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -65,7 +65,7 @@ function forge(forgery: Forgery = {}): string {
   const delegation = `${delegationInput}.${byKms.toString('base64url')}`
   const id = hash(thumbprintPreimage(point(session.publicKey)))
   const input = receiptInput(
-    { id, delegation },
+    receiptHead({ id, delegation }),
     canonicalize({ ...goodStatement, ...forgery.statement }),
   )
   const signature = es256(forgery.sessionKey ?? session.privateKey, input)
