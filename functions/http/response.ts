@@ -12,8 +12,9 @@ export function successResponse(
   value: unknown,
   ifNoneMatch: string | undefined,
 ): Response {
-  const body = JSON.stringify(value)
-  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  const { type } = endpoint.success
+  const body = type ? String(value) : JSON.stringify(value)
+  const headers = { 'content-type': type ?? 'application/json; charset=utf-8' }
   if (endpoint.cache === undefined) {
     const { status } = endpoint.success
     return { statusCode: status, headers: { ...headers, 'cache-control': 'no-store' }, body }

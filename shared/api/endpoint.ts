@@ -27,7 +27,12 @@ export interface Endpoint {
   readonly query?: Schema
   readonly headers?: Schema
   readonly body?: Schema
-  readonly success: { readonly status: 200 | 201; readonly schema: Schema }
+  readonly success: {
+    readonly status: 200 | 201
+    readonly schema: Schema
+    /** JSON when left out; otherwise the answer is text of this type. */
+    readonly type?: 'text/javascript; charset=utf-8'
+  }
   /** Seconds a shared cache may keep the answer, or `immutable`. */
   readonly cache?: number | 'immutable'
   readonly problems: readonly ProblemCode[]

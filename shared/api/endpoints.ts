@@ -1,4 +1,4 @@
-import { getItem, getWording } from './catalogue.ts'
+import { getItem, getScript, getWording } from './catalogue.ts'
 import type { Endpoint } from './endpoint.ts'
 import { makePledge, readPledge } from './pledge.ts'
 import { getKeys } from './seal.ts'
@@ -7,6 +7,7 @@ import { verifyReceiptOnline } from './verify.ts'
 /** Every endpoint there is. */
 export const endpoints: readonly Endpoint[] = [
   getItem,
+  getScript,
   getWording,
   makePledge,
   readPledge,

@@ -53,7 +53,11 @@ function operation(endpoint: Endpoint): Node {
     responses: {
       [endpoint.success.status]: {
         description: 'Success',
-        content: { 'application/json': { schema: jsonSchema(endpoint.success.schema) } },
+        content: {
+          [endpoint.success.type ?? 'application/json']: {
+            schema: jsonSchema(endpoint.success.schema),
+          },
+        },
       },
       ...problemResponses(endpoint),
     },

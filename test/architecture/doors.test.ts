@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, '../..')
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'], {
   cwd: root,
   encoding: 'utf8',
-}).split('\n')
+})
+  .split('\n')
+  .filter((file) => existsSync(join(root, file)))
 
 interface Import {
   readonly from: string

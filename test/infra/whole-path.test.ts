@@ -61,6 +61,19 @@ describe('the synthesized template, running', () => {
     }
   })
 
+  test('the script can bring the items a page is known to have', async () => {
+    const get = (items: string) => fetch(`${local.platformUrl}/v1/embed/${items}/jz.js?lang=en`)
+    const both = await get('residence-proof,homestead-proof,no-such-item')
+    const text = await both.text()
+    expect(both.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    const [, items = ''] = /^document\.currentScript\.jzItems=(\[.*?\]);\(\(\)=>/s.exec(text) ?? []
+    expect(JSON.parse(items)).toMatchObject([
+      { id: 'residence-proof', language: 'en' },
+      { id: 'homestead-proof', disposition: 'cancelled' },
+    ])
+    expect((await get('a,b,c,d,e')).status).toBe(400)
+  })
+
   test('the accepting function was never allowed to decrypt, and never tried', () => {
     const calls = local.aws.calls().filter(({ principal }) => principal.includes('pledge'))
     expect(calls.length).toBeGreaterThan(0)

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { startChromium } from '../browser/chromium.ts'
+import { type Contender, startHost } from './host-pages.ts'
+import { type Line, median } from './line.ts'
+import { installPeers } from './peers.ts'
+import { startRunning } from './running.ts'
+
+const rounds = 7
+/** A slow phone: 1.6 Mbit/s down, 150 ms, a quarter of this machine's CPU. */
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+}
+
+interface Visit {
+  /** Milliseconds from navigation to the first control that can be focused. */
+  readonly control: number
+  /** Total blocking time: what long tasks took beyond 50 ms each. */
+  readonly blocking: number
+}
+
+/** When the first control can be focused, beyond a plain form on the same page, in turn, same run. */
+export async function firstControl(): Promise<Line[]> {
+  await installPeers()
+  const running = await startRunning()
+  const host = await startHost(running.platformUrl)
+  const browser = await startChromium()
+  const visits: Record<Contender, Visit[]> = {
+    plain: [],
+    jianzheng: [],
+    primed: [],
+    altcha: [],
+    survey: [],
+  }
+  const contenders = Object.keys(visits) as Contender[]
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      for (const contender of contenders) {
+        const visit = await visitOnce(browser, `${host.url}/${contender}`)
+        if (round > 0) visits[contender].push(visit)
+      }
+    }
+  } finally {
+    await browser.close()
+    await host.stop()
+    await running.stop()
+  }
+  const control = (contender: Contender) => median(visits[contender].map((visit) => visit.control))
+  const blocking = (contender: Contender) => median(visits[contender].map((one) => one.blocking))
+  const beyond = (contender: Contender) => control(contender) - control('plain')
+  return [
+    { name: 'plain form: first control', value: control('plain'), unit: 'ms' },
+    {
+      name: 'widget, plain tag: first control, beyond plain',
+      value: beyond('jianzheng'),
+      unit: 'ms',
+    },
+    {
+      name: 'widget, tag with items: first control, beyond plain',
+      value: beyond('primed'),
+      unit: 'ms',
+    },
+    { name: 'altcha: first control, beyond plain', value: beyond('altcha'), unit: 'ms' },
+    { name: 'survey-js-ui: first control, beyond plain', value: beyond('survey'), unit: 'ms' },
+    {
+      name: 'first control, tag with items / altcha',
+      value: beyond('primed') / beyond('altcha'),
+      unit: '×',
+      goal: { atMost: 0.9 },
+    },
+    {
+      name: 'first control, tag with items / survey-js-ui',
+      value: beyond('primed') / beyond('survey'),
+      unit: '×',
+      goal: { atMost: 0.13 },
+    },
+    {
+      name: 'first control, plain tag / altcha',
+      value: beyond('jianzheng') / beyond('altcha'),
+      unit: '×',
+    },
+    {
+      name: 'total blocking time beyond plain',
+      value: Math.max(blocking('jianzheng'), blocking('primed')) - blocking('plain'),
+      unit: 'ms',
+      goal: { atMost: 10 },
+    },
+  ]
+}
+
+async function visitOnce(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await devtools.send('Network.emulateNetworkConditions', network)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
+  await page.goto(url, { waitUntil: 'commit' })
+  const control = await firstFocusable(page)
+  await page.waitForTimeout(500)
+  const blocking = await page.evaluate(() => (window as unknown as Watched).longTasks())
+  await context.close()
+  return { control, blocking }
+}
+
+interface Watched {
+  firstControl?: number
+  longTasks(): number
+}
+
+async function firstFocusable(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(
+    () => (window as unknown as Watched).firstControl,
+    undefined,
+    { timeout: 60_000 },
+  )
+  return (await handle.jsonValue()) as number
+}
