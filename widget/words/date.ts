@@ -10,6 +10,6 @@ export function sayDate(moment: string, language: Language, time?: 'with time'):
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    ...(time && { hour: '2-digit', minute: '2-digit', hour12: false }),
+    ...(time && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   }).format(new Date(moment))
 }
