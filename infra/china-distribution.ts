@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { HttpMethods } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import type { EdgePath } from './edge-paths.ts'
+import { type EdgePath, pagePattern } from './edge-paths.ts'
 import { requestHeaders } from './http-api.ts'
 import type { Edge } from './widget-stack.ts'
 
@@ -16,7 +16,8 @@ import type { Edge } from './widget-stack.ts'
  * - cache and origin request policies: what is forwarded and kept is written into each behaviour;
  * - origin access control: the bucket is opened to an origin access identity, its forerunner;
  * - response headers policies, HTTP/3, IPv6: API answers carry their own security headers, S3
- *   answers CORS for the files; the files go without HSTS and CSP, which a script does not need.
+ *   answers CORS for the files; the files go without HSTS and CSP, which a script does not need, and
+ *   pages bring their CSP in a `<meta>` and do not start in a frame.
  * The L2 `Distribution` always writes cache policies, hence the plain resource.
  */
 export function chinaDistribution(scope: Construct, edge: Edge): { domain: string } {
@@ -40,7 +41,7 @@ export function chinaDistribution(scope: Construct, edge: Edge): { domain: strin
       },
       origins: [filesOrigin(scope, edge), apiOrigin(edge)],
       defaultCacheBehavior: files,
-      cacheBehaviors: edge.paths.map(behaviour),
+      cacheBehaviors: [...edge.paths.map(behaviour), pages],
       customErrorResponses: [500, 502, 503, 504].map((errorCode) => ({
         errorCode,
         errorCachingMinTtl: 0,
@@ -90,6 +91,13 @@ const files: CfnDistribution.DefaultCacheBehaviorProperty = {
   viewerProtocolPolicy: 'redirect-to-https',
   compress: true,
   forwardedValues: { queryString: false, headers: ['Origin'] },
+}
+
+/** Without the Origin S3 adds no CORS headers: no other page needs to read a page. */
+const pages: CfnDistribution.CacheBehaviorProperty = {
+  ...files,
+  pathPattern: pagePattern,
+  forwardedValues: { queryString: false },
 }
 
 function behaviour({ pattern, kept }: EdgePath): CfnDistribution.CacheBehaviorProperty {

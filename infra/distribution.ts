@@ -16,25 +16,28 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import type { EdgePath } from './edge-paths.ts'
-import { answerHeaders, fileHeaders, keptAnswerHeaders } from './response-headers.ts'
+import { type EdgePath, pagePattern } from './edge-paths.ts'
+import { answerHeaders, fileHeaders, keptAnswerHeaders, pageHeaders } from './response-headers.ts'
 import type { Edge } from './widget-stack.ts'
 
 /** CloudFront outside China: files from the bucket, the contract's paths from the HTTP API. */
 export function distribution(scope: Construct, edge: Edge): { domain: string } {
   const own = ownDomain(scope)
+  const files = {
+    // The cast: the CDK's own types do not agree under exactOptionalPropertyTypes.
+    origin: S3BucketOrigin.withOriginAccessControl(edge.bucket as IBucket),
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    // Keeps each file for as long as its own Cache-Control says.
+    cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+  }
   const cloudFront = new Distribution(scope, 'Distribution', {
     comment: 'Jianzheng widget and API',
     httpVersion: HttpVersion.HTTP2_AND_3,
-    defaultBehavior: {
-      // The cast: the CDK's own types do not agree under exactOptionalPropertyTypes.
-      origin: S3BucketOrigin.withOriginAccessControl(edge.bucket as IBucket),
-      viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      // Keeps each file for as long as its own Cache-Control says.
-      cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-      responseHeadersPolicy: fileHeaders(scope),
+    defaultBehavior: { ...files, responseHeadersPolicy: fileHeaders(scope) },
+    additionalBehaviors: {
+      ...apiBehaviours(scope, edge),
+      [pagePattern]: { ...files, responseHeadersPolicy: pageHeaders(scope) },
     },
-    additionalBehaviors: apiBehaviours(scope, edge),
     // CloudFront would otherwise keep a failure for ten seconds and answer every retry with it.
     errorResponses: [500, 502, 503, 504].map((httpStatus) => ({
       httpStatus,

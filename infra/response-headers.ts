@@ -9,12 +9,8 @@ import {
 import type { Construct } from 'constructs'
 import { responseHeaders } from './http-api.ts'
 
-/** For files and answers, none of which is a page: opened as one, it may load and frame nothing. */
-const notAPage: ResponseSecurityHeadersBehavior = {
-  contentSecurityPolicy: {
-    contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
-    override: true,
-  },
+/** What holds for everything: nothing is guessed, framed, told where from, or asked for in the clear. */
+const always: ResponseSecurityHeadersBehavior = {
   contentTypeOptions: { override: true },
   frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
   referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
@@ -24,6 +20,32 @@ const notAPage: ResponseSecurityHeadersBehavior = {
     override: true,
   },
 }
+
+/** For files and answers, none of which is a page: opened as one, it may load and frame nothing. */
+const notAPage: ResponseSecurityHeadersBehavior = {
+  ...always,
+  contentSecurityPolicy: {
+    contentSecurityPolicy: "default-src 'none'; frame-ancestors 'none'",
+    override: true,
+  },
+}
+
+/**
+ * What a page of ours may do: load its own files, call its own origin, and write markup only through
+ * Lit's templates. It repeats this in its own `<meta>`, for China, where CloudFront adds no headers.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ')
 
 /** Pages that isolate themselves (COEP) may load this too. */
 const forAnyPage: ResponseCustomHeadersBehavior = {
@@ -46,6 +68,23 @@ export function fileHeaders(scope: Construct): ResponseHeadersPolicy {
     securityHeadersBehavior: notAPage,
     customHeadersBehavior: forAnyPage,
     corsBehavior: readableByAnyPage,
+  })
+}
+
+/** Pages people open: what is pasted there stays out of the reach of every other origin. */
+export function pageHeaders(scope: Construct): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, 'PageHeaders', {
+    securityHeadersBehavior: {
+      ...always,
+      contentSecurityPolicy: { contentSecurityPolicy: pagePolicy, override: true },
+    },
+    customHeadersBehavior: {
+      customHeaders: ['opener', 'resource'].map((what) => ({
+        header: `cross-origin-${what}-policy`,
+        value: 'same-origin',
+        override: true,
+      })),
+    },
   })
 }
 

@@ -25,8 +25,9 @@ const evergreen = [
 ]
 
 /**
- * Uploads the built site: first the immutable chunks in `v1/b/`, then the scripts that name them,
- * then documents (the API's description, licence notes).
+ * Uploads the built site: first what is immutable, the script's chunks in `v1/b/` and the pages' files
+ * in `v1/p/`, then the scripts that name chunks, then documents (pages, the API's description, licence
+ * notes).
  * Nothing is pruned, because a page opened before a release still loads the chunks of its `jz.js`.
  */
 export function deploySite(scope: Construct, bucket: Bucket, site: string) {
@@ -42,7 +43,25 @@ export function deploySite(scope: Construct, bucket: Bucket, site: string) {
     cacheControl: forEver,
     contentType: script,
   })
-  const rest = [Source.asset(site, { exclude: ['v1/b/**/*.js'] })]
+  const ofPages = {
+    ...shared,
+    sources: [Source.asset(join(site, 'v1/p'))],
+    destinationKeyPrefix: 'v1/p',
+    exclude: ['*'],
+    cacheControl: forEver,
+  }
+  const pageScripts = new BucketDeployment(scope, 'PageScripts', {
+    ...ofPages,
+    include: ['*.js'],
+    contentType: script,
+  })
+  const pageStyles = new BucketDeployment(scope, 'PageStyles', {
+    ...ofPages,
+    include: ['*.css'],
+    contentType: 'text/css; charset=utf-8',
+  })
+  const immutable = ['v1/b/**/*.js', 'v1/p/**/*.js', 'v1/p/**/*.css']
+  const rest = [Source.asset(site, { exclude: immutable })]
   const scripts = new BucketDeployment(scope, 'Scripts', {
     ...shared,
     sources: rest,
@@ -57,7 +76,7 @@ export function deploySite(scope: Construct, bucket: Bucket, site: string) {
     exclude: ['*.js', '*.mjs'],
     cacheControl: evergreen,
   })
-  scripts.node.addDependency(chunks)
+  scripts.node.addDependency(chunks, pageScripts, pageStyles)
   documents.node.addDependency(scripts)
 }
 

@@ -9,16 +9,11 @@ declare global {
 }
 
 /**
- * Whether this script may take over: once a page, and only in browsers that have what it needs. In any
- * other the page is as it was.
+ * Whether this script may take over: once a page. A browser too old for custom elements does not read
+ * our syntax either, and there the page is as it was.
  */
 function isWelcome(): boolean {
-  return (
-    'customElements' in window &&
-    'attachShadow' in Element.prototype &&
-    !window.jianzheng &&
-    !customElements.get('jz-proof')
-  )
+  return !window.jianzheng && !customElements.get('jz-proof')
 }
 
 const script = document.currentScript ?? document.querySelector('script[data-site][src*="/jz.js"]')

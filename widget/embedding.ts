@@ -1,3 +1,10 @@
+import type { PublicItem } from '../shared/api/catalogue.ts'
+
+/** A script element whose answer came with items (`GET /v1/embed/{items}/jz.js`). */
+export interface PrimedScript extends HTMLScriptElement {
+  readonly jzItems?: readonly PublicItem[]
+}
+
 /** How the host page embeds us: what its script tag says. */
 export interface Embedding {
   /** The platform: the origin the script came from serves the API too. */
@@ -8,14 +15,17 @@ export interface Embedding {
   readonly site: string
   /** Where the host's own server hands out citizen tokens. */
   readonly tokenUrl: string
+  /** Items that came with the script, so that none of these is one more round trip. */
+  readonly items: readonly PublicItem[]
 }
 
-export function readEmbedding(script: HTMLScriptElement): Embedding {
+export function readEmbedding(script: PrimedScript): Embedding {
   const { src, dataset } = script
   return {
     origin: new URL(src).origin,
     chunks: new URL(__CHUNKS__, src).href,
     site: dataset.site ?? '',
     tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
+    items: script.jzItems ?? [],
   }
 }

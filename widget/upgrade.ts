@@ -25,7 +25,6 @@ export function watch(page: Document): void {
   observer.observe(page, {
     subtree: true,
     childList: true,
-    attributes: true,
     attributeFilter: ['data-jz-item'],
   })
 }
@@ -35,8 +34,8 @@ function standIn(input: HTMLInputElement): JzProof {
   proof.id = `jz-proof-${++made}`
   proof.setAttribute('item', input.dataset.jzItem ?? '')
   for (const attribute of ['name', 'form']) {
-    const value = input.getAttribute(attribute)
-    if (value !== null) proof.setAttribute(attribute, value)
+    if (!input.hasAttribute(attribute)) continue
+    proof.setAttribute(attribute, input.getAttribute(attribute) ?? '')
   }
   proof.toggleAttribute('required', input.required)
   proof.standFor(input)

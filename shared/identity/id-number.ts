@@ -1,14 +1,8 @@
 import { isCalendarDate } from '../kernel/instant.ts'
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-const checkCharacters = '10X98765432'
-
 /** Full-width digits and a small x, as phones type them, in their one spelling. */
 export function normalizeIdNumber(text: string): string {
-  return text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[xｘＸ]/g, 'X')
-    .replace(/\s+/g, '')
+  return text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
 }
 
 /**
@@ -18,8 +12,9 @@ export function normalizeIdNumber(text: string): string {
 export function isIdNumber(text: string): boolean {
   if (!/^[1-9]\d{16}[\dX]$/.test(text)) return false
   if (!isCalendarDate(birthDateOf(text))) return false
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(text[i]), 0)
-  return checkCharacters[sum % 11] === text[17]
+  // As a number in base 2, with X for ten, it leaves 1 when divided by 11.
+  const digits = Array.from(text, (digit) => (digit === 'X' ? 10 : Number(digit)))
+  return digits.reduce((rest, digit) => (rest * 2 + digit) % 11, 0) === 1
 }
 
 /** The birth date inside an ID number, RFC 3339 full-date. */

@@ -81,7 +81,7 @@ function problem(question: string, reason: FieldReason): FieldProblem {
 function normalizeText(question: Question | undefined, answer: string): string {
   const text = answer.trim()
   if (question?.kind === 'id-number') return normalizeIdNumber(text)
-  if (question?.kind === 'phone') return text.replace(/[\s()]/g, '')
+  if (question?.kind === 'phone') return text.normalize('NFKC').replace(/[\s()]/g, '')
   return text.normalize('NFC')
 }
 

@@ -7,9 +7,9 @@ import {
   readNotice,
   receiptOf,
   sealedReference,
-  startWorld,
-  type World,
-} from './world.ts'
+  submit,
+} from './steps.ts'
+import { startWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -46,15 +46,14 @@ test('the receipt survives a reload, and the answers are gone from the tab', asy
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('幸福路')
   await page.reload()
   expect(await sealedReference(page)).toBe(reference)
-  await page.getByRole('button', { name: '提交登记' }).click()
-  await page.getByRole('heading', { name: 'Received' }).waitFor()
-  expect(world.host.submitted?.proof).toMatch(/^e30\./)
+  await submit(page)
+  expect((await world.verify(world.host.submitted?.proof)).verdict).toBe('valid')
 })
 
 test('a receipt is for its case: another case starts anew', async () => {
   const { page } = await world.visit()
   await goAllTheWay(page)
-  Object.assign(world.host, { signedIn: { ...world.host.signedIn, case: 'SQ-2026-0009' } })
+  world.host.signedIn = { ...world.mother, case: 'SQ-2026-other' }
   await page.reload()
   await heading(page, '告知书').waitFor()
   expect(await receiptOf(page)).toBeNull()

@@ -1,7 +1,14 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { upload } from './host.ts'
-import { goAllTheWay, heading, receiptOf, startWorld, type World } from './world.ts'
+import { upload } from './host-page.ts'
+import { goAllTheWay, heading, receiptOf, submit } from './steps.ts'
+import { startWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.stop())
 
 /** What Safari 14 lacks, as far as a page can take it away: a syntax error would not get this far. */
 async function inOldBrowser(context: BrowserContext): Promise<void> {
@@ -30,12 +37,6 @@ describe.each([
   ['in a browser of today', async () => {}],
   ['in an old browser, by a hidden field', inOldBrowser],
 ])('%s', (_, before) => {
-  let world: World
-  beforeAll(async () => {
-    world = await startWorld()
-  })
-  afterAll(() => world.stop())
-
   test('a required proof keeps the form from being submitted until it is sealed', async () => {
     const { page } = await world.visit({}, before)
     await heading(page, '告知书').waitFor()
@@ -48,16 +49,14 @@ describe.each([
     expect(world.host.submitted).toBeUndefined()
     await goAllTheWay(page)
     const receipt = await receiptOf(page)
-    await page.getByRole('button', { name: '提交登记' }).click()
-    await page.getByRole('heading', { name: 'Received' }).waitFor()
+    await submit(page)
     expect(world.host.submitted).toEqual({ child: '王小明', proof: receipt })
   })
 
   test('a proof that is not required lets the form go without it', async () => {
     const { page } = await world.visit({ rows: upload('residence-proof', '') }, before)
     await heading(page, '告知书').waitFor()
-    await page.getByRole('button', { name: '提交登记' }).click()
-    await page.getByRole('heading', { name: 'Received' }).waitFor()
+    await submit(page)
     expect(world.host.submitted).toEqual({ child: '王小明' })
   })
 
@@ -66,8 +65,7 @@ describe.each([
     const { page } = await world.visit({ rows }, before)
     await goAllTheWay(page)
     await page.evaluate(() => document.querySelector('fieldset')?.setAttribute('disabled', ''))
-    await page.getByRole('button', { name: '提交登记' }).click()
-    await page.getByRole('heading', { name: 'Received' }).waitFor()
+    await submit(page)
     expect(world.host.submitted).toEqual({ child: '王小明' })
   })
 

@@ -1,113 +1,83 @@
-import { type Request, type Response, serve, type TestServer } from './server.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { formPage } from './host-page.ts'
+import { startServer, type TestServer } from './server.ts'
+import type { TestSite } from './site.ts'
 
 /** Who is signed in at the host, and in which case. */
 export interface SignedIn {
   readonly case: string
   readonly person: { readonly name: string; readonly idNumber: string }
   readonly subject?: { readonly name: string; readonly idNumber: string }
-  readonly assurance?: string
-}
-
-export const mother: SignedIn = {
-  case: 'SQ-2026-0001',
-  person: { name: '李秀英', idNumber: '11010519491231002X' },
+  readonly assurance: 'account' | 'real-name'
 }
 
 export interface TestHost extends TestServer {
   /** Nobody, when undefined: the token address answers 401. */
   signedIn: SignedIn | undefined
+  /** Claims by which the next tokens differ from what they should be, one entry a token. */
+  readonly oddClaims: object[]
   tokensGiven: number
   /** What the last submission of the form carried, by field name. */
   submitted: { [field: string]: string } | undefined
 }
 
-interface PageOptions {
-  readonly script: string
-  readonly lang: string
-  readonly rows: string
-  readonly css: string
-}
-
 /**
- * A page of somebody else's: its own server, style and form, and a content security policy as strict as
- * they come. Query: `lang`, `rows` (what stands in the form), `css`, `script`.
+ * Somebody else's server: its own form and style, a content security policy as strict as they come, and
+ * citizen tokens signed with its own key.
  */
-export async function startHost(platform: string): Promise<TestHost> {
+export async function startHost(platform: string, site: TestSite): Promise<TestHost> {
   const policy = [
     "default-src 'none'",
     `script-src ${platform}`,
     `connect-src 'self' ${platform}`,
     "style-src 'self'",
-    // The page has a style attribute of its own, for the widget to leave as it is.
+    // The page has style attributes of its own, for the widget to leave as they are.
     "style-src-attr 'unsafe-inline'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
   const host: TestHost = {
-    signedIn: mother,
+    signedIn: undefined,
+    oddClaims: [],
     tokensGiven: 0,
     submitted: undefined,
-    ...(await serve((request) => respond(request))),
+    ...(await startServer(respond)),
   }
   return host
 
-  function respond({ method, path, query, body }: Request): Response {
-    if (path === '/.well-known/jz-token') return giveToken(JSON.parse(body.toString()).item)
-    if (path === '/style.css') {
-      return { headers: { 'content-type': 'text/css' }, body: query.get('css') ?? '' }
+  async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://host')
+    const body = `${await buffer(incoming)}`
+    if (pathname === '/.well-known/jz-token') {
+      await giveToken(JSON.parse(body).item, outgoing)
+    } else if (pathname === '/style.css') {
+      outgoing.writeHead(200, { 'content-type': 'text/css' }).end(searchParams.get('css'))
+    } else if (incoming.method === 'POST') {
+      host.submitted = fieldsOf(body)
+      page('<h1>Received</h1>', outgoing)
+    } else {
+      page(formPage(searchParams, `${platform}/v1/jz.js`, site.id), outgoing)
     }
-    if (method === 'POST') {
-      host.submitted = fieldsOf(body.toString())
-      return page('<h1>Received</h1>')
-    }
-    return page(
-      form({
-        script: query.get('script') ?? `${platform}/v1/jz.js`,
-        lang: query.get('lang') ?? 'zh-CN',
-        rows: query.get('rows') ?? upload(),
-        css: query.get('css') ?? plainStyle,
-      }),
-    )
   }
 
-  function giveToken(item: string): Response {
-    if (!host.signedIn) return { status: 401 }
+  async function giveToken(item: string, outgoing: ServerResponse): Promise<void> {
+    if (!host.signedIn) return void outgoing.writeHead(401).end()
     host.tokensGiven++
-    const claims = { assurance: 'real-name', ...host.signedIn, item, jti: `${host.tokensGiven}` }
-    const payload = Buffer.from(JSON.stringify(claims)).toString('base64url')
-    const token = `e30.${payload}.${Buffer.from('signature').toString('base64url')}`
-    return {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token, case: host.signedIn.case }),
-    }
+    const token = await site.token({ ...host.signedIn, item, ...host.oddClaims.shift() })
+    outgoing
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ token, case: host.signedIn.case }))
   }
 
-  function page(body: string): Response {
-    return {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-      body,
+  function page(body: string, outgoing: ServerResponse): void {
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
     }
+    outgoing.writeHead(200, headers).end(body)
   }
-}
-
-const plainStyle =
-  'body{margin:0 auto;max-width:760px;padding:16px;font:15px/1.6 sans-serif}input{max-width:100%}'
-
-/** A row as host pages have it: a label, and the upload it names. */
-export function upload(item = 'residence-proof', more = 'required'): string {
-  return `<p><label for="proof">居住证明</label> <input type="file" id="proof" name="proof" data-jz-item="${item}" ${more}></p>`
-}
-
-function form({ script, lang, rows, css }: PageOptions): string {
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>入学登记</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/style.css?css=${encodeURIComponent(css)}">
-<script async src="${script}" data-site="demo-school"></script></head>
-<body><main><h1>入学登记</h1><form method="post" enctype="multipart/form-data">
-<p><label for="child">姓名</label> <input id="child" name="child" value="王小明"></p>
-${rows}
-<p><button type="submit">提交登记</button> <button type="reset">重置</button></p></form></main></body></html>`
 }
 
 /** Enough of multipart/form-data for small fields; a file is told by its name. */

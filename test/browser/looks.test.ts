@@ -3,17 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { upload } from './host.ts'
-import { cut, refusal } from './platform.ts'
-import {
-  answerQuestions,
-  heading,
-  pledge,
-  readNotice,
-  sealedReference,
-  startWorld,
-  type World,
-} from './world.ts'
+import { cut, held } from './faults.ts'
+import { upload } from './host-page.ts'
+import { answerQuestions, heading, pledge, readNotice, sealedReference } from './steps.ts'
+import { startWorld, type World } from './world.ts'
 
 const pictures = fileURLToPath(new URL('../../.build/pictures', import.meta.url))
 
@@ -53,21 +46,12 @@ test('every state of a pledge is accessible', async () => {
   await looksRight(page, '4-review')
   await page.getByRole('button', { name: '我作出此承诺' }).click()
   await looksRight(page, '5-review-not-ticked')
-  let answer = () => {}
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  world.platform.faults.push({
-    path: '/v1/pledges',
-    fault: async (_, reply) => {
-      await held
-      return await reply()
-    },
-  })
+  const { fault, release } = held()
+  world.platform.next('/v1/pledges', fault)
   await pledge(page)
   await heading(page, '提交承诺').waitFor()
   await looksRight(page, '6-sending')
-  answer()
+  release()
   await sealedReference(page)
   await looksRight(page, '7-sealed')
   await page.getByRole('button', { name: '打印回执' }).click()
@@ -91,7 +75,7 @@ test('a cancelled item, a refusal and the chosen upload are accessible', async (
 
 test('a final refusal and an unreachable platform leave an accessible upload', async () => {
   const { page } = await world.visit()
-  world.platform.faults.push({ path: '/v1/pledges', fault: refusal(403, 'site-unknown') })
+  world.host.oddClaims.push({ iss: 'unheard-of' })
   await readNotice(page)
   await answerQuestions(page)
   await pledge(page)
@@ -99,8 +83,7 @@ test('a final refusal and an unreachable platform leave an accessible upload', a
   await looksRight(page, 'refused')
 
   const again = await world.visit({}, async () => {
-    world.platform.faults.push({ path: '/v1/items', fault: cut })
-    await Promise.resolve()
+    world.platform.next('/v1/items', cut)
   })
   await again.page.getByRole('button', { name: '再试一次' }).waitFor()
   await looksRight(again.page, 'unreachable')

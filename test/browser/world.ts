@@ -1,16 +1,30 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, vi } from 'vitest'
+import type { Local } from '../../infra/local/start.ts'
+import type { VerifiedReceipt } from '../../shared/verify/index.ts'
 import type {} from '../../widget/embed.ts'
-import type { JzProof } from '../../widget/proof/jz-proof.ts'
 import { startChromium } from './chromium.ts'
-import { mother, startHost, type TestHost } from './host.ts'
-import { startPlatform, type TestPlatform } from './platform.ts'
+import { type FaultProxy, startFaultProxy } from './fault-proxy.ts'
+import { type SignedIn, startHost, type TestHost } from './host.ts'
+import { newSite } from './site.ts'
+import { startSystem } from './system.ts'
 
-/** A browser, a host page's server and the platform, shared by the tests of a file. */
+/** Everything there is between a citizen and a receipt, shared by the tests of a file. */
 export interface World {
-  readonly platform: TestPlatform
+  readonly local: Local
+  /** The platform as the page reaches it. */
+  readonly platform: FaultProxy
   readonly host: TestHost
-  /** A fresh tab on the host's form. Everything the tests before left behind is gone. */
+  /** Who is signed in when a page is opened. */
+  readonly mother: SignedIn
+  /** A fresh tab on the host's form, for a case of its own. Faults and tokens to come are forgotten. */
   visit(query?: { readonly [name: string]: string }, before?: BeforeLoad): Promise<Visit>
+  /** Publishes an item, or its next version, as ops do. */
+  publish(item: object): Promise<void>
+  /** Waits until everybody who asks is given this version. */
+  isInForce(item: string, version: number): Promise<void>
+  /** What the host's server makes of a receipt in the case that is signed in. */
+  verify(receipt: string | null | undefined): Promise<VerifiedReceipt>
   stop(): Promise<void>
 }
 
@@ -18,24 +32,36 @@ type BeforeLoad = (context: BrowserContext) => Promise<void>
 
 export interface Visit {
   readonly page: Page
-  /** Uncaught errors and console errors of the page. */
+  /** Uncaught errors of the page. */
   readonly complaints: string[]
 }
 
+const person = { name: '李秀英', idNumber: '11010519491231002X' }
+
 export async function startWorld(viewport = { width: 390, height: 844 }): Promise<World> {
-  const platform = await startPlatform()
-  const host = await startHost(platform.origin)
-  const browser: Browser = await startChromium()
+  const [local, browser, site] = await Promise.all([startSystem(), startChromium(), newSite()])
+  const platform = await startFaultProxy(local.platformUrl)
+  const host = await startHost(platform.origin, site)
+  await site.register(local, host.origin)
   let context: BrowserContext | undefined
+  let cases = 0
+  const mother = (): SignedIn => ({ case: `SQ-2026-${cases}`, person, assurance: 'real-name' })
   return {
+    local,
     platform,
     host,
+    get mother() {
+      return mother()
+    },
     async visit(query = {}, before) {
       await context?.close()
       platform.clear()
-      Object.assign(host, { signedIn: mother, tokensGiven: 0, submitted: undefined })
+      local.aws.faults.clear()
+      cases++
+      host.oddClaims.length = 0
+      Object.assign(host, { signedIn: mother(), tokensGiven: 0, submitted: undefined })
       context = await browser.newContext({ viewport, locale: 'zh-CN' })
-      context.setDefaultTimeout(6000)
+      context.setDefaultTimeout(10_000)
       await before?.(context)
       const page = await context.newPage()
       const complaints: string[] = []
@@ -43,48 +69,23 @@ export async function startWorld(viewport = { width: 390, height: 844 }): Promis
       await page.goto(`${host.origin}/form?${new URLSearchParams(query)}`)
       return { page, complaints }
     },
+    async publish(item) {
+      await local.invoke('operate', { act: 'publish-item', item })
+    },
+    isInForce: (item, version) =>
+      vi.waitFor(
+        async () => {
+          const response = await fetch(`${local.platformUrl}/v1/items/${item}`)
+          expect((await response.json()).version).toBe(version)
+        },
+        { timeout: 10_000, interval: 100 },
+      ),
+    verify: (receipt) => site.verify(local, receipt ?? '', host.signedIn?.case ?? ''),
     async stop() {
       await browser.close()
       await host.stop()
       await platform.stop()
+      await local.stop()
     },
   }
-}
-
-/** The steps of the way a citizen goes, by the words on the screen. */
-export async function readNotice(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '我已阅读告知书，继续' }).click()
-}
-
-export async function answerQuestions(page: Page): Promise<void> {
-  await page.getByLabel('现住址').fill('幸福路 12 号 3 单元 401 室')
-  await page.getByLabel('从哪天住起').fill('2020-05-01')
-  await page.getByLabel('租房').check()
-  await page.getByLabel('联系电话').fill('138 0013 8000')
-  await page.getByRole('button', { name: '继续' }).click()
-}
-
-export async function pledge(page: Page): Promise<void> {
-  await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: '我作出此承诺' }).click()
-}
-
-/** From the notice to the sealed reference. */
-export async function goAllTheWay(page: Page): Promise<string> {
-  await readNotice(page)
-  await answerQuestions(page)
-  await pledge(page)
-  return await sealedReference(page)
-}
-
-export async function sealedReference(page: Page): Promise<string> {
-  return (await page.locator('jz-proof .reference').textContent()) ?? ''
-}
-
-export function heading(page: Page, name: string) {
-  return page.locator('jz-proof').getByRole('heading', { name, level: 2 })
-}
-
-export function receiptOf(page: Page): Promise<string | null | undefined> {
-  return page.evaluate(() => document.querySelector<JzProof>('jz-proof')?.receipt)
 }

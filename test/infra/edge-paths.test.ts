@@ -29,7 +29,14 @@ describe('the paths CloudFront sends to the API', () => {
   })
 
   it('never fit a file of the widget', () => {
-    const files = ['/v1/jz.js', '/v1/verify.mjs', '/v1/openapi.json', '/v1/b/4f2a/pledge.js']
+    const files = [
+      '/v1/jz.js',
+      '/v1/verify.mjs',
+      '/v1/openapi.json',
+      '/v1/b/4f2a/pledge.js',
+      '/v1/verify.html',
+      '/v1/p/4f2a/verify.js',
+    ]
     for (const { pattern } of edgePaths(endpoints)) {
       const fits = new RegExp(`^${pattern.replaceAll('*', '.*')}$`)
       expect(files.filter((file) => fits.test(file))).toEqual([])

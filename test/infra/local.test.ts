@@ -72,6 +72,12 @@ describe('the synthesized template on one machine', () => {
       'text/javascript; charset=utf-8',
       'public, max-age=31536000, immutable',
     ],
+    [
+      '/v1/p/4f2a/verify.js',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
+    ['/v1/p/4f2a/verify.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ])('serves %s as deployed', async (path, type, caching) => {
     const response = await fetch(local.platformUrl + path)
     expect(response.headers.get('content-type')).toBe(type)

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { bundleWidget } from '../../infra/widget-bundle.ts'
 import { residenceProof } from '../../shared/catalogue/items/residence-proof.ts'
-import { buildScript } from '../../widget/build.ts'
 
 test('what is loaded up to the sealed pledge stays under 0.40 of altcha.min.js', async () => {
-  const { files } = await buildScript()
+  const { files } = await bundleWidget()
   const { id, version, disposition, assurance, mayPledge, validDays, questions } = residenceProof
   const item = {
     ...{ id, version, language: 'zh-Hans', wording: 'hJ3yWc9mQv7sT1bK5nX0dR8gL2fP6aZ4uE-iO_xCqYw' },
@@ -17,7 +17,7 @@ test('what is loaded up to the sealed pledge stays under 0.40 of altcha.min.js',
 })
 
 test('no schema library, and nothing but the words of one language, is in the script', async () => {
-  const { metafile } = await buildScript()
+  const { metafile } = await bundleWidget()
   const [script] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint)
   const inputs = Object.keys(script?.inputs ?? {})
   expect(
@@ -26,7 +26,7 @@ test('no schema library, and nothing but the words of one language, is in the sc
 })
 
 test('the same sources make the same bytes', async () => {
-  const [first, second] = [await buildScript(), await buildScript()]
+  const [first, second] = [await bundleWidget(), await bundleWidget()]
   expect(first.files).toEqual(second.files)
 })
 

@@ -13,15 +13,20 @@ const itemPath: (typeof getItem)['path'] = '/v1/items/{item}'
 const pledgesPath: (typeof makePledge)['path'] = '/v1/pledges'
 const pledgePath: (typeof readPledge)['path'] = '/v1/pledges/{reference}'
 
-/** @param cache `reload` when the version a cache may hold is known to be replaced */
+/**
+ * @param version one known to be in force, when a shared cache may still hold the one before
+ * @param cache `reload` gets past the browser's own
+ */
 export function fetchItem(
   origin: string,
   item: string,
   language: Language,
+  version: number,
   cache: RequestCache,
 ): Promise<Reply<PublicItem>> {
   const path = itemPath.replace('{item}', encodeURIComponent(item))
-  return request(`${origin}${path}?lang=${language}`, { credentials: 'omit', cache })
+  const newer = version ? `&version=${version}` : ''
+  return request(`${origin}${path}?lang=${language}${newer}`, { credentials: 'omit', cache })
 }
 
 /** @param key the idempotency key: the same key and body always get the same receipt */

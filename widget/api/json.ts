@@ -9,10 +9,6 @@ export type JsonValue = string | number | boolean | { readonly [member: string]:
  */
 export function toJson(value: JsonValue): string {
   if (typeof value !== 'object') return JSON.stringify(value)
-  const members: string[] = []
-  for (const key of Object.keys(value)) {
-    const member = value[key]
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${toJson(member as JsonValue)}`)
-  }
-  return `{${members.join()}}`
+  const members = Object.keys(value).filter((key) => value[key] !== undefined)
+  return `{${members.map((key) => `${JSON.stringify(key)}:${toJson(value[key] as JsonValue)}`)}}`
 }

@@ -14,7 +14,7 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name)
   for (const setting of Object.keys(settings)) {
     const value = settings[setting]
-    if (typeof value === 'function') Object.assign(element, { [setting]: value })
+    if (typeof value === 'function') Reflect.set(element, setting, value)
     else if (value !== undefined && value !== false) {
       element.setAttribute(setting, value === true ? '' : `${value}`)
     }

@@ -20,21 +20,47 @@ export function hostUpload(input: HTMLInputElement, proof: HTMLElement): HostUpl
 
 /** @returns what brings it back */
 function putAside(input: HTMLInputElement, proof: HTMLElement): () => void {
-  const labels = Array.from(input.labels ?? [], (label) => renameLabel(label, proof))
-  const { disabled, style } = input
-  const unstyled = !input.hasAttribute('style')
-  const display = style.getPropertyValue('display')
-  const priority = style.getPropertyPriority('display')
-  // Through the CSSOM, which no content security policy forbids, and `!important` because a host's
-  // `input { display: block }` beats the `hidden` attribute.
-  style.setProperty('display', 'none', 'important')
+  const { disabled } = input
+  const undo = [
+    ...Array.from(input.labels ?? [], (label) => renameLabel(label, proof)),
+    ...[input, ...hintsOf(input)].map(hide),
+  ]
   input.blur()
   input.disabled = true
   return () => {
     input.disabled = disabled
+    for (const act of undo) act()
+  }
+}
+
+/**
+ * What the page says about uploading, by `aria-describedby`, and about nothing else: sizes, formats.
+ * Where the host found something wrong, its reason may be among that, so then everything stays.
+ */
+function hintsOf(input: HTMLInputElement): HTMLElement[] {
+  if (input.matches('[aria-invalid=true]')) return []
+  const ids = input.getAttribute('aria-describedby') ?? ''
+  return ids.split(/\s+/).flatMap((id) => {
+    const hint = document.getElementById(id)
+    const described = document.querySelectorAll(`[aria-describedby~="${CSS.escape(id)}"]`)
+    return hint && described.length < 2 && !hint.contains(input) ? hint : []
+  })
+}
+
+/**
+ * Through the CSSOM, which no content security policy forbids, and `!important` because a host's
+ * `input { display: block }` beats the `hidden` attribute.
+ */
+function hide(element: HTMLElement): () => void {
+  const { style } = element
+  const styled = element.hasAttribute('style')
+  const { display } = style
+  const priority = style.getPropertyPriority('display')
+  style.setProperty('display', 'none', 'important')
+  return () => {
     style.setProperty('display', display, priority)
-    if (unstyled) input.removeAttribute('style')
-    for (const undo of labels) undo()
+    // Not `removeAttribute`, with which Chromium leaves an empty attribute after a change like this.
+    element.toggleAttribute('style', styled)
   }
 }
 

@@ -62,8 +62,14 @@ function withCitizen(flow: Flow, citizen: Citizen, spareKey: string): Flow {
   if (!isPledge(item)) return flow
   const before = draft ? draft.case : flow.case
   if (before !== undefined && before !== citizen.case) {
-    const { byUpload } = flow
-    return { ...begin(spareKey), byUpload, item, state: 'notice', citizen, case: citizen.case }
+    return {
+      ...begin(spareKey),
+      byUpload: flow.byUpload,
+      item,
+      state: 'notice',
+      citizen,
+      case: citizen.case,
+    }
   }
   const same = { ...flow, citizen, case: citizen.case }
   const known = draft ? withDraft(same, item, draft) : same

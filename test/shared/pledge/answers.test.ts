@@ -29,6 +29,14 @@ test('takes good answers, however people type numbers', () => {
   expect(check({ ...good, phone: ' 138 0000 0000 ', idNumber: '11010519491231002x' })).toEqual([])
 })
 
+test('a phone number has one spelling, whatever the keyboard', () => {
+  const spelled = (phone: string) => normalizeAnswers(questions, { phone }).phone
+  expect(spelled(' １３８　００００　００００ ')).toBe('13800000000')
+  expect(spelled('（０１０）８８８８９９９９')).toBe('01088889999')
+  expect(spelled('０１０－８８８８９９９９')).toBe('010-88889999')
+  expect(spelled('＋８６ 138 0000 0000')).toBe('+8613800000000')
+})
+
 test.each([
   ['home', 'castle', 'not-a-choice'],
   ['home', undefined, 'missing'],

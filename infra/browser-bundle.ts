@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild'
+
+/** The product's own folder; entry points are named from here. */
+export const productFolder = fileURLToPath(new URL('..', import.meta.url))
+
+/** Files by their path below `/v1/`, with their bytes. */
+export interface Files {
+  readonly [path: string]: Uint8Array
+}
+
+export interface Bundle {
+  readonly files: Files
+  /** What went in. */
+  readonly metafile: Metafile
+}
+
+/** What Chrome 80 and Safari 14 read, and the web views of their time. */
+const target = 'es2020'
+
+/** Bundles for pages and portals, without writing: the same sources make the same bytes. */
+export async function bundle(options: BuildOptions): Promise<Bundle> {
+  const out = await build({
+    absWorkingDir: productFolder,
+    bundle: true,
+    minify: true,
+    write: false,
+    // The licence notes of libraries go into a file of their own.
+    legalComments: 'external',
+    charset: 'utf8',
+    target,
+    supported: { 'dynamic-import': true },
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, target: 'es2022' } },
+    logLevel: 'silent',
+    ...options,
+    outdir: 'out',
+    metafile: true,
+    plugins: [styleSheets],
+  } as BuildOptions & { metafile: true; write: false })
+  const files = out.outputFiles
+    .map(({ path, contents }) => [relative(join(productFolder, 'out'), path), contents] as const)
+    .filter(([, contents]) => contents.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return { files: Object.fromEntries(files), metafile: out.metafile }
+}
+
+/** A name for a folder that holds these very bytes and will never hold others. */
+export function contentHash(files: Files): string {
+  const digest = createHash('sha256')
+  for (const [name, bytes] of Object.entries(files)) digest.update(`${name}\0`).update(bytes)
+  return digest.digest('hex').slice(0, 16)
+}
+
+/** A style sheet becomes a module that exports its text, minified. */
+const styleSheets: Plugin = {
+  name: 'style-sheets',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const { code } = await transform(source, {
+        loader: 'css',
+        minify: true,
+        target: ['chrome73'],
+      })
+      return { contents: `export const styles = ${JSON.stringify(code.trim())}`, loader: 'js' }
+    })
+  },
+}

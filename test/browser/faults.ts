@@ -1,0 +1,60 @@
+import { gunzipSync } from 'node:zlib'
+import { type Fault, type WireAnswer, without } from './fault-proxy.ts'
+
+export type { Fault } from './fault-proxy.ts'
+
+/** The request never arrives. */
+export const cut: Fault = (passage) => passage.cut()
+
+/** The request is carried out; its answer is lost. */
+export const lostAfterwards: Fault = async (passage) => {
+  await passage.ask()
+  passage.cut()
+}
+
+/** The request is carried out; its answer never comes, and nothing says so. */
+export const silence: Fault = async (passage) => {
+  await passage.ask()
+}
+
+/** The connection breaks in the middle of the answer. */
+export const brokenOff: Fault = async (passage) => {
+  const answer = await passage.ask()
+  passage.cut(answer, Math.floor(answer.body.length / 2))
+}
+
+/** A proxy on the way has lost its own upstream, and says so in its own page. */
+export const badGateway: Fault = (passage) =>
+  passage.give({
+    status: 502,
+    headers: ['content-type', 'text/html'],
+    body: Buffer.from('<html><h1>502 Bad Gateway</h1></html>'),
+  })
+
+/** A network that puts something else in place of the body, under the headers of the real answer. */
+export const altered =
+  (change: (text: string) => string): Fault =>
+  async (passage) => {
+    const answer = await passage.ask()
+    const body = Buffer.from(change(textOf(answer)))
+    const headers = without(['content-length', 'content-encoding', 'etag'], answer.headers)
+    passage.give({ ...answer, headers: [...headers, 'content-length', `${body.length}`], body })
+  }
+
+/** Kept waiting until released, then served as if nothing had been. */
+export function held(): { readonly fault: Fault; release(): void } {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const fault: Fault = async (passage) => {
+    await released
+    passage.give(await passage.ask())
+  }
+  return { fault, release: () => release() }
+}
+
+function textOf({ headers, body }: WireAnswer): string {
+  const isCompressed = without(['content-encoding'], headers).length < headers.length
+  return `${isCompressed ? gunzipSync(body) : body}`
+}

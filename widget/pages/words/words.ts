@@ -1,0 +1,78 @@
+import type { Assurance } from '../../../shared/identity/assurance.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
+import type { PledgeStatement } from '../../../shared/seal/statement.ts'
+import type { Verdict } from '../../../shared/verify/verdict.ts'
+
+/** Why there is nothing to check: the field is empty, or holds only the reference of a pledge. */
+export type FieldError = 'missing' | 'reference-only'
+
+/** What a reader is told first, and what to do about it. */
+export interface Told {
+  readonly heading: string
+  readonly next: string
+}
+
+/** What the verify page says, in one language. A missing phrase does not compile. */
+export interface VerifyWords {
+  readonly title: string
+  readonly platform: string
+  readonly chooseLanguage: string
+  readonly lead: string
+  /** Where the receipt goes: nowhere. */
+  readonly privacy: string
+
+  readonly receipt: string
+  readonly receiptHint: string
+  readonly fieldErrors: { readonly [E in FieldError]: string }
+  readonly caseNumber: string
+  readonly caseHint: string
+  readonly check: string
+  readonly clear: string
+  readonly checking: string
+
+  readonly verdicts: { readonly [V in Verdict]: Told }
+  readonly caseFits: (caseNumber: string) => string
+  readonly caseEntered: (caseNumber: string) => string
+  readonly caseNotChecked: string
+  readonly unreachable: Told
+  readonly tryAgain: string
+  readonly print: string
+
+  readonly facts: string
+  readonly reference: string
+  readonly item: string
+  readonly version: (version: number) => string
+  readonly site: string
+  readonly origin: string
+  readonly pledgedAt: string
+  readonly expiresAt: string
+  readonly checkedAt: string
+  /** Beijing time, said beside a moment. */
+  readonly chinaTime: (moment: string) => string
+  readonly capacity: string
+  readonly capacities: { readonly [C in PledgeStatement['capacity']]: string }
+  readonly assurance: string
+  readonly assurances: { readonly [A in Assurance]: string }
+  readonly language: string
+  readonly languages: { readonly [L in Language]: string }
+
+  readonly limits: string
+  readonly notASignature: string
+  readonly nobodyNamed: string
+  readonly redeemedElsewhere: string
+
+  readonly exactWords: string
+  readonly wordsProven: string
+  readonly wordsFetching: string
+  readonly wordsUnreachable: string
+  readonly wordsDifferent: string
+  readonly agency: string
+  readonly proves: string
+  readonly notice: string
+  readonly basis: string
+  /** As a law is cited in this language. */
+  readonly law: (law: string, article: string) => string
+  readonly questions: string
+  readonly optional: string
+  readonly pledge: string
+}

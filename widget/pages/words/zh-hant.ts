@@ -1,0 +1,100 @@
+import type { VerifyWords } from './words.ts'
+
+export const words: VerifyWords = {
+  title: '核驗承諾回執',
+  platform: '減證 Jianzheng',
+  chooseLanguage: '語言',
+  lead: '把收到的回執貼在下面，就能看到它是否有效，以及當時承諾的原文。',
+  privacy: '核驗在您的瀏覽器裡完成。回執和辦件編號不會傳送到任何地方，不會寫進網址，也不會儲存。',
+
+  receipt: '回執',
+  receiptHint: '請整段貼上。首尾的空格和郵件帶來的換行會自動去掉。',
+  fieldErrors: {
+    missing: '請先貼上回執',
+    'reference-only':
+      '這是承諾編號，不是回執。回執是一長串字母和數字，中間有兩個點；請向交來的人要，或者在受理單位的系統裡找。',
+  },
+  caseNumber: '辦件編號（選填）',
+  caseHint: '填寫後一併核對回執是否屬於這個辦件。須與辦理單位給出的編號完全一致。',
+  check: '核驗',
+  clear: '清空',
+  checking: '正在核驗…',
+
+  verdicts: {
+    valid: {
+      heading: '這份回執有效',
+      next: '封存完好，沒有改動，仍在有效期內。',
+    },
+    expired: {
+      heading: '這份回執已過有效期',
+      next: '封存完好，沒有改動，但按本裝置的時鐘已過有效期。仍需要證明的，請當事人重新承諾，或者提交證明材料。',
+    },
+    altered: {
+      heading: '這份回執不完整，或者被改動過',
+      next: '請回到原處重新整段複製，首尾不要遺漏，再核驗一次。結果仍然如此的，不要採信，請向交來的人要原件。',
+    },
+    'unknown-key': {
+      heading: '這份回執不是本平台封存的',
+      next: '請核對簽發的平台，到那個平台的核驗頁核驗。確認不了來源的，不要採信。',
+    },
+    'wrong-purpose': {
+      heading: '封存這份回執的金鑰無權這樣使用',
+      next: '簽章雖真，但金鑰沒有得到在這個範圍或者時間內封存承諾的授權。不要採信，請告知平台維運人員。',
+    },
+    'wrong-case': {
+      heading: '這份回執不屬於您填寫的辦件',
+      next: '封存完好，沒有改動，但承諾不是為這個編號作出的。請逐字核對辦件編號；編號無誤的，這份回執不能用於此辦件。',
+    },
+  },
+  caseFits: (caseNumber) => `它屬於您填寫的辦件 ${caseNumber}。`,
+  caseEntered: (caseNumber) => `您填寫的辦件編號：${caseNumber}`,
+  caseNotChecked: '它屬於哪個辦件還沒有核對；填上辦件編號再核驗一次，就能知道。',
+  unreachable: {
+    heading: '還沒有核驗：暫時取不到平台的公鑰',
+    next: '您貼上的內容都還在。請檢查網路，然後再試一次。',
+  },
+  tryAgain: '再試一次',
+  print: '列印核驗結果',
+
+  facts: '封存的內容',
+  reference: '承諾編號',
+  item: '證明事項',
+  version: (version) => `第 ${version} 版`,
+  site: '網站',
+  origin: '承諾所在網址',
+  pledgedAt: '承諾時間',
+  expiresAt: '有效期至',
+  checkedAt: '核驗時間',
+  chinaTime: (moment) => `${moment}（北京時間）`,
+  capacity: '承諾身分',
+  capacities: { self: '本人，為自己承諾', guardian: '監護人，為被監護人承諾' },
+  assurance: '身分核實',
+  assurances: {
+    'self-asserted': '本人自填，未經核實',
+    account: '已登入網站帳戶',
+    'real-name': '實名認證，姓名和身分證號已向主管機關核實',
+    'in-person': '當面核實或者人臉核實',
+  },
+  language: '閱讀的語言',
+  languages: { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: '英文' },
+
+  limits: '本頁說明什麼，不說明什麼',
+  notASignature: '封存證明的是平台對所展示內容和所填內容的記錄，不等同於承諾人本人的電子簽名。',
+  nobodyNamed:
+    '回執裡沒有姓名、身分證號和所填的內容，因此本頁看不到是誰承諾、填了什麼；受理單位的系統裡有。',
+  redeemedElsewhere: '這份回執是否已經使用，本頁看不到，請在受理單位的系統裡查詢。',
+
+  exactWords: '閱讀和承諾的原文',
+  wordsProven: '以下文字與封存時的完全一致，已經核對。',
+  wordsFetching: '正在取原文…',
+  wordsUnreachable: '暫時取不到原文。以上結論不受影響；請稍後再核驗一次。',
+  wordsDifferent: '取到的文字與封存的不一致，所以不予顯示。以上結論不受影響；請告知平台維運人員。',
+  agency: '要求單位',
+  proves: '需要證明的是',
+  notice: '告知書',
+  basis: '法律依據',
+  law: (law, article) => `《${law.replace(/^《|》$/g, '')}》${article}`,
+  questions: '詢問的情況',
+  optional: '（選填）',
+  pledge: '承諾書',
+}
