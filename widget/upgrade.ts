@@ -18,7 +18,7 @@ export function watch(page: Document): void {
     upgrade(page)
     for (const [input, proof] of proofs) {
       if (input.isConnected) continue
-      proof.remove()
+      proof.standDown()
       proofs.delete(input)
     }
   })

@@ -11,3 +11,14 @@ export interface RequestLog {
 export function logRequest(line: RequestLog): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
+
+/**
+ * Where it failed, without what it was working on: messages of ours and of AWS name services, actions
+ * and members, but a parser's may quote its input, so only the names of errors reach the log.
+ */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
+  const place = error.stack?.split('\n').find((line) => line.startsWith('    at '))
+  return `${error.name}${code}${place ? ` ${place.trim()}` : ''}`
+}

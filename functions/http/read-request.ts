@@ -4,6 +4,8 @@ import { parseJson } from '../../shared/kernel/json.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { RequestOf } from './serve.ts'
 
+const notUtf8 = { errors: [{ pointer: '', reason: 'not-utf-8' }] }
+
 /** The largest body any endpoint takes, in bytes. Checked before a byte is parsed. */
 const maximumBody = 32_768
 
@@ -33,7 +35,10 @@ function readBody(schema: Schema | undefined, event: APIGatewayProxyEventV2): Ou
   }
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
   if (bytes.length > maximumBody) return new Refusal('body-too-large')
-  const parsed = parseJson(bytes.toString('utf8'))
+  const text = bytes.toString('utf8')
+  // What was not UTF-8 arrives as replacement characters: nobody meant to say those.
+  if (text.includes('\ufffd')) return new Refusal('malformed-request', notUtf8)
+  const parsed = parseJson(text)
   if (!parsed.ok) {
     return new Refusal('malformed-request', { errors: [{ pointer: '', reason: parsed.reason }] })
   }

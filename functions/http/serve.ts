@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { Endpoint, Schema } from '../../shared/api/endpoint.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { UnavailableError } from '../aws/error.ts'
-import { logRequest, type RequestLog } from './log.ts'
+import { logRequest, nameOf, type RequestLog } from './log.ts'
 import { readRequest } from './read-request.ts'
 import { problemResponse, successResponse } from './response.ts'
 
@@ -82,15 +82,4 @@ async function answer(
     const code = error.service === 'kms' ? 'seal-unavailable' : 'store-busy'
     return new Refusal(code, { retryAfter: 2 })
   }
-}
-
-/**
- * Where it failed, without what it was working on: messages of ours and of AWS name services, actions
- * and members, but a parser's may quote its input, so only the names of errors reach the log.
- */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const place = error.stack?.split('\n').find((line) => line.startsWith('    at '))
-  return `${error.name}${code}${place ? ` ${place.trim()}` : ''}`
 }

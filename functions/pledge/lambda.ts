@@ -2,6 +2,7 @@ import { makePledge } from '../../shared/api/pledge.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { itemFinder } from '../catalogue/items.ts'
+import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
 import { siteFinder } from '../identity/sites.ts'
@@ -29,11 +30,14 @@ const sessionKeys = {
   sealKey: () => findSealKey(sealKeyId),
 }
 
-const session = sessionKeeper(async (now) => {
-  const started = await startSession(kms, sessionKeys, now)
-  await recordSession(table, started)
-  return started
-})
+const session = sessionKeeper(
+  async (now) => {
+    const started = await startSession(kms, sessionKeys, now)
+    await recordSession(table, started)
+    return started
+  },
+  (error) => logRequest({ requestId: 'none', endpoint: 'seal-session', error: nameOf(error) }),
+)
 
 const tokens = tokenChecker(siteFinder(table, cacheSeconds), required(environment, 'AUDIENCE'))
 

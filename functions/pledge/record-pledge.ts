@@ -40,11 +40,12 @@ export function pledgeRecorder(parts: RecordParts): (p: Pledge) => Promise<Outco
 
 /** A retry has the same key and the same content, whichever instance it reaches. */
 function refuseOther(standing: PledgeRecord, ours: PledgeRecord): Refusal | undefined {
+  const same = standing.request.equals(ours.request)
   if (standing.idempotencyKey === ours.idempotencyKey) {
-    return standing.request.equals(ours.request) ? undefined : new Refusal('idempotency-key-reused')
+    return same ? undefined : new Refusal('idempotency-key-reused')
   }
-  const { reference } = standing
-  return new Refusal('already-pledged', standing.person === ours.person ? { reference } : {})
+  const { reference, person } = standing
+  return new Refusal('already-pledged', person === ours.person ? { reference, same } : {})
 }
 
 /** Put together from the stored bytes alone: whoever asks again gets the same, byte for byte. */

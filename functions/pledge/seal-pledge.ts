@@ -28,7 +28,8 @@ export async function sealPledge(pledge: Pledge, session: SealSession): Promise<
   const people = { person: claims.person, ...(claims.subject && { subject: claims.subject }) }
   const unsealed = {
     reference,
-    idempotencyKey: pledge.idempotencyKey,
+    // Keyed, because a client chooses it and may choose anything.
+    idempotencyKey: session.blind('idempotency key', pledge.idempotencyKey).toString('base64url'),
     request: digestContent(pledge, session),
     session: session.id,
     statement: bytes,

@@ -22,6 +22,8 @@ const signInPool = promisify(sign)
 /** A session is replaced after 15 minutes and, should KMS be out, may go on for 30. */
 const renewAfter = 15 * 60_000
 const validFor = 30 * 60_000
+/** A session begins a little in the past: requests in flight and clocks do not keep strict order. */
+const clockSlack = 60_000
 
 /** The KMS keys of a session, by KMS key id. */
 export interface SessionKeys {
@@ -40,6 +42,7 @@ export interface SealSession extends SealingSession {
   /** The session's wrapping key, wrapped by KMS under `wrappingContext`. */
   readonly wrappedKey: Buffer
   /** Milliseconds since 1970. */
+  readonly from: number
   readonly renewAt: number
   readonly endsAt: number
   /** Seals a statement: the ES256 signature to be stored, and the receipt it completes. */
@@ -70,7 +73,7 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
     key: { kty: 'EC', crv: 'P-256', x, y },
     kinds: ['pledge'],
     tenants: [everyTenant],
-    from: toInstant(now),
+    from: toInstant(now - clockSlack),
     until: toInstant(now + validFor),
   }
   const [delegation, wrapping, indexKey] = await Promise.all([
@@ -83,6 +86,7 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
     id,
     delegation,
     wrappedKey: wrapping.wrapped,
+    from: now - clockSlack,
     renewAt: now + renewAfter,
     endsAt: now + validFor,
     async seal(statement) {

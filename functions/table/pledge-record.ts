@@ -13,7 +13,7 @@ import { keyAttributes, pledgeKey } from './keys.ts'
 export interface PledgeRecord {
   /** Derived from the case by a keyed hash: the record's key is the one-per-case guard. */
   readonly reference: string
-  /** Whose retry a request is: the client's key, and a keyed digest of what it asked for. */
+  /** Whose retry a request is: keyed digests of the client's key and of what it asked for. */
   readonly idempotencyKey: string
   readonly request: Buffer
   /** The seal session whose key signed `statement`; see `SESSION#`. */

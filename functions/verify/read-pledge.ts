@@ -26,7 +26,7 @@ export interface ReadParts {
 
 /**
  * A pledge by its reference. Who asks decides what they see: a citizen's token gives the receipt of its
- * own case, a site's call the answers too. Anybody else's pledge is as unknown as none.
+ * own pledge in its own case, a site's call the answers too. Anybody else's pledge is as unknown as none.
  */
 export function pledgeReader(parts: ReadParts): Act<typeof readPledge> {
   return async ({ params, bearer }) => {
@@ -37,6 +37,10 @@ export function pledgeReader(parts: ReadParts): Act<typeof readPledge> {
     const record = toPledgeRecord(attributes)
     const statement = JSON.parse(record.statement) as PledgeStatement
     if (!asker.mayRead(statement)) return new Refusal('pledge-unknown')
+    const personal = await openPersonal(record, statement, parts.unwrapRecordKey)
+    if (asker.idNumber !== undefined && asker.idNumber !== personal.person?.idNumber) {
+      return new Refusal('pledge-unknown')
+    }
     const head = receiptHead(await parts.findSession(record.session))
     return {
       reference: statement.reference,
@@ -44,13 +48,14 @@ export function pledgeReader(parts: ReadParts): Act<typeof readPledge> {
       pledgedAt: statement.pledgedAt,
       expiresAt: statement.expiresAt,
       ...(record.redeemedAt && { redeemedAt: record.redeemedAt }),
-      ...(asker.isOffice && (await openPersonal(record, statement, parts.unwrapRecordKey))),
+      ...(asker.idNumber === undefined && personal),
     }
   }
 }
 
 interface Asker {
-  readonly isOffice: boolean
+  /** Of the citizen who asks; an office has none. */
+  readonly idNumber?: string
   mayRead(statement: PledgeStatement): boolean
 }
 
@@ -58,11 +63,13 @@ async function identify(parts: ReadParts, bearer: string | undefined): Promise<O
   const now = parts.clock()
   const site = await parts.checkSite(bearer, now)
   if (!(site instanceof Refusal)) {
-    return { isOffice: true, mayRead: (statement) => statement.site === site.claims.iss }
+    return { mayRead: (statement) => statement.site === site.claims.iss }
   }
+  // A citizen's token is of another type and so no valid site token; every other refusal stands.
+  if (site.code !== 'token-invalid') return site
   const citizen = await parts.checkCitizen(bearer, now)
   if (citizen instanceof Refusal) return citizen
-  const { iss, item, case: caseId } = citizen.claims
+  const { iss, item, case: caseId, person } = citizen.claims
   const ofCase = hashCase(iss, item, caseId)
-  return { isOffice: false, mayRead: (statement) => statement.case === ofCase }
+  return { idNumber: person.idNumber, mayRead: (statement) => statement.case === ofCase }
 }

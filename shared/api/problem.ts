@@ -17,7 +17,6 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
   'body-too-large': final(413, 'The body is larger than this endpoint takes.'),
   'unsupported-media-type': final(415, 'The body must be application/json in UTF-8.'),
   'not-found': final(404, 'There is nothing at this address.'),
-  'method-not-allowed': final(405, 'This address does not take this method.'),
   'idempotency-key-missing': final(400, 'The Idempotency-Key header is missing or malformed.'),
   'token-missing': final(401, 'The Authorization header with a bearer token is missing.'),
   'token-invalid': final(401, 'The token is malformed or not signed by the site it names.'),
@@ -53,6 +52,7 @@ export const Problem = z.object({
   code: z.string(),
   retry: z.boolean(),
   reference: z.optional(z.string().check(z.refine(isReference))),
+  same: z.optional(z.boolean()),
   currentVersion: z.optional(z.int()),
   errors: z.optional(z.array(z.object({ pointer: z.string(), reason: z.string() }))),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
-import { caseId } from '../identity/citizen-token.ts'
+import { caseId, siteReference } from '../identity/citizen-token.ts'
 import { instant, PledgeStatement } from '../seal/statement.ts'
 import { verdicts } from '../verify/verdict.ts'
 import { WordingText } from './catalogue.ts'
@@ -15,7 +15,7 @@ export const VerifyRequest = z.strictObject({
    * Takes the receipt for the case, once. `id` is the site's own name for this use (an application
    * number, say): a retry with the same id is told the same as the first time.
    */
-  redeem: z.optional(z.strictObject({ id: z.string().check(z.regex(/^[\x21-\x7e]{1,64}$/)) })),
+  redeem: z.optional(z.strictObject({ id: siteReference })),
 })
 
 export type VerifyRequest = z.infer<typeof VerifyRequest>

@@ -19,11 +19,18 @@ export const Person = z.strictObject({ name, idNumber })
 
 export type Person = z.infer<typeof Person>
 
-/** The case as the site numbers it. An ID number is refused: a case number is not personal data. */
-export const caseId = z.string().check(
+/** A site's own name for something. One with an ID number in it is refused: it is stored in clear. */
+export const siteReference = z.string().check(
   z.regex(/^[\x21-\x7e]{1,64}$/),
-  z.refine((text) => !isIdNumber(text.toUpperCase()), 'an ID number is no case number'),
+  z.refine((text) => !holdsIdNumber(text.toUpperCase()), 'an ID number is personal data'),
 )
+
+/** The case as the site numbers it. */
+export const caseId = siteReference
+
+function holdsIdNumber(text: string): boolean {
+  return [...text].some((_, at) => isIdNumber(text.slice(at, at + 18)))
+}
 
 /**
  * Claims of a citizen token (RFC 7519): the site `iss` says that `person` asks about `item` in `case`.

@@ -9,7 +9,6 @@ export type ProblemCode =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'not-found'
-  | 'method-not-allowed'
   | 'idempotency-key-missing'
   // who is asking
   | 'token-missing'
@@ -67,6 +66,8 @@ export type FieldReason =
 export interface RefusalDetails {
   /** `already-pledged`: the reference of the pledge that stands, for the same person only. */
   readonly reference?: string
+  /** `already-pledged`: whether the pledge that stands says the same as this request. */
+  readonly same?: boolean
   /** `item-replaced`: the version now in force, whose wording must be read first. */
   readonly currentVersion?: number
   /** `answers-invalid`, `malformed-request`: which members, and why. */

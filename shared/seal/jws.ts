@@ -22,8 +22,9 @@ export function parseJws(text: string): Jws | undefined {
 
 /** The parts of a compact JWS with the header still as text: one header may serve many. */
 export function splitJws(
-  text: string,
+  text: unknown,
 ): (Omit<Jws, 'header'> & { readonly head: string }) | undefined {
+  if (typeof text !== 'string') return undefined
   const [head, body, tail, more] = text.split('.', 4)
   if (head === undefined || body === undefined || tail === undefined || more !== undefined)
     return undefined

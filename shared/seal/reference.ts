@@ -1,7 +1,7 @@
 /**
  * A reference is what people read out, write down and scan: `JZ-7Q4K2-M2XV9-3HABC-D8T1E`. Twenty
- * Crockford base32 characters: 19 carry 95 bits, the last is a check character that catches every
- * single wrong character and almost every swap of neighbours (weights modulo the prime 31).
+ * Crockford base32 characters: 19 carry 95 bits, the last is a check character that catches wrong
+ * characters and swapped neighbours (weights modulo the prime 31), all but 0 in the place of Z.
  */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const bodyLength = 19

@@ -26,8 +26,8 @@ export interface VerifiedReceipt {
 }
 
 /**
- * Verifies a receipt offline: seal key → delegation → receipt → purpose → case → time. Any text at
- * all gets a verdict; nothing throws.
+ * Verifies a receipt offline: seal key → delegation → receipt → purpose → case → time. Anything at
+ * all gets a verdict, an uploaded file too; nothing throws.
  *
  * @example
  * const { verdict, statement } = await verifyReceipt(form.get('residenceProof'), {
@@ -35,7 +35,7 @@ export interface VerifiedReceipt {
  * })
  */
 export async function verifyReceipt(
-  receipt: string,
+  receipt: unknown,
   expectation: Expectation,
 ): Promise<VerifiedReceipt> {
   const [sealed, caseHash] = await Promise.all([
@@ -60,7 +60,10 @@ export interface OpenedReceipt {
  * The part of the verification that needs no expectation: who sealed it, and that the key was
  * delegated for it. For readers who hold a receipt but not the case, such as a public verify page.
  */
-export async function openReceipt(receipt: string, keys: KeySet): Promise<OpenedReceipt | Verdict> {
+export async function openReceipt(
+  receipt: unknown,
+  keys: KeySet,
+): Promise<OpenedReceipt | Verdict> {
   const jws = splitJws(receipt)
   if (!jws) return 'altered'
   const header = await verifyHeader(jws.head, keys)
@@ -98,7 +101,7 @@ function hashCase(expected: Expectation): Promise<string> {
 }
 
 /** A receipt's id: the SHA-256 of its statement, base64url; `undefined` when it is no receipt. */
-export async function receiptId(receipt: string): Promise<string | undefined> {
+export async function receiptId(receipt: unknown): Promise<string | undefined> {
   const jws = splitJws(receipt)
   return jws && sha256(jws.payload)
 }

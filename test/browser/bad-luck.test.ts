@@ -82,7 +82,7 @@ test('when nobody answers three times, what was entered is kept and trying again
   expect([statuses(), requests().size]).toEqual([[201, 201], 1])
 })
 
-test('answers changed after a lost answer end in the pledge that stands', async () => {
+test('answers changed after a lost answer end in the pledge that stands, and the page says so', async () => {
   const page = await arriveAtPledge()
   world.platform.next('/v1/pledges', lostAfterwards, cut, badGateway)
   await pledge(page)
@@ -92,6 +92,7 @@ test('answers changed after a lost answer end in the pledge that stands', async 
   await page.getByLabel('联系电话').fill('13900139000')
   await page.getByRole('button', { name: '继续' }).click()
   await pledge(page)
+  await page.getByText('刚才填写的内容没有记录').waitFor()
   await expectReceiptOf(0, page)
   expect(statuses()).toEqual([201, 422, 409])
   expect(new Set(world.platform.posted.map(({ key }) => key)).size).toBe(2)

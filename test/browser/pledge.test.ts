@@ -50,7 +50,7 @@ test('the whole way can be gone by keyboard, and the focus follows', async () =>
   await page.getByRole('checkbox').focus()
   await press('Space', 'Tab', 'Enter')
   await sealedReference(page)
-  await expect.poll(() => focusedText(page)).toBe('承诺已封存')
+  await expect.poll(() => focusedText(page)).toBe('承诺已存证')
 })
 
 test('what is wrong is listed, linked and said beside the field', async () => {

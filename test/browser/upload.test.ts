@@ -32,6 +32,25 @@ test('the upload is one click away and comes back exactly as it was', async () =
   expect(world.host.submitted?.proof).toBe('file:proof.pdf')
 })
 
+test('an upload the page takes off and puts back can still be chosen', async () => {
+  const { page } = await world.visit({ rows: upload('residence-proof', 'required') })
+  await heading(page, '告知书').waitFor()
+  const isAsItWas = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#proof')
+    const row = input?.parentElement
+    input?.remove()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const { disabled, style } = input ?? {}
+    if (input) row?.append(input)
+    return !disabled && style?.display === ''
+  })
+  expect(isAsItWas).toBe(true)
+  await page.getByRole('button', { name: '改为上传证明材料' }).click()
+  await page.locator('#proof').setInputFiles(file)
+  await submit(page)
+  expect(world.host.submitted?.proof).toBe('file:proof.pdf')
+})
+
 test('what the page says about uploading goes and comes back with the upload', async () => {
   const row = `${upload('residence-proof', 'aria-describedby="size all gone"')}
     <p id="size">PDF，不超过 5 MB</p> <p id="all" style="color: gray">带 * 的必填</p>`

@@ -62,6 +62,10 @@ describe('accepting a pledge', () => {
     const second = await post(world, handler, { case: 'C1' })
     expect([second.status, second.body.code]).toEqual([409, 'already-pledged'])
     expect(second.body.reference).toBe(first.body.reference)
+    expect(second.body.same).toBe(true)
+    const other = { ...answers, phone: '13900000000' }
+    const third = await post(world, handler, { case: 'C1', body: { answers: other } })
+    expect(third.body).toMatchObject({ code: 'already-pledged', same: false })
   })
 
   test('another person in the same case is told nothing of whose pledge stands', async () => {
@@ -243,6 +247,7 @@ describe('a body that is no request', () => {
     ['an 18-digit number', '{"itemVersion":123456789012345678}', 400, 'malformed-request'],
     ['depth 10,000', '['.repeat(10_000), 400, 'malformed-request'],
     ['1 MB', `{"item":"${'x'.repeat(1_000_000)}"}`, 413, 'body-too-large'],
+    ['text that was not UTF-8', '{"item":"\ufffd"}', 400, 'malformed-request'],
     ['nothing', '', 400, 'malformed-request'],
     ['an unknown member', '{"surprise":1}', 400, 'malformed-request'],
   ]

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { AwsCall } from '../../functions/aws/caller.ts'
+import { verifyReceipt } from '../../shared/verify/verify-receipt.ts'
 import { countPledges, post } from './pledging.ts'
-import { startWorld, type World } from './world.ts'
+import { SITE, startWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -77,6 +78,19 @@ test('a session in force goes on while KMS is down, until it ends', async () => 
   expect((await post(world, handler, { case: 'F3' })).body.code).toBe('seal-unavailable')
   world.aws.faults.clear()
   expect((await post(world, handler, { case: 'F3' })).status).toBe(201)
+})
+
+test('a renewal that was frozen with its instance never seals out of its time', async () => {
+  const handler = world.pledging()
+  await post(world, handler, { case: 'Z0' })
+  world.aws.faults.set({ service: 'kms', kind: 'slow', ms: 400 })
+  world.clock.now += 16 * minutes
+  await post(world, handler, { case: 'Z1' })
+  world.clock.now += 60 * minutes
+  const { body } = await post(world, handler, { case: 'Z2' })
+  const expected = { keys: world.keys, site: SITE, item: 'residence-proof', case: 'Z2' }
+  const { verdict } = await verifyReceipt(body.receipt, { ...expected, now: world.clock.now })
+  expect(verdict).toBe('valid')
 })
 
 test('in steady state a pledge is one request, at most three write units, and no KMS call', async () => {

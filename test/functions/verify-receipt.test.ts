@@ -60,6 +60,13 @@ describe('offline', () => {
     },
   )
 
+  test.each([null, undefined, 7, new Blob(['a file'])])(
+    '%# what is no text is altered',
+    async (thing) => {
+      expect(await offline(thing as unknown as string)).toEqual({ verdict: 'altered' })
+    },
+  )
+
   test('a key set without the key says so', async () => {
     expect(await offline(sealed.receipt, { keys: { keys: [] } })).toEqual({
       verdict: 'unknown-key',
@@ -154,6 +161,18 @@ describe('by reference', () => {
     expect(body.receipt).toBe(sealed.receipt)
     expect(body).not.toHaveProperty('answers')
     expect(body).not.toHaveProperty('person')
+  })
+
+  test('another person with a token for the same case gets nothing', async () => {
+    const person = { name: '王强', idNumber: '440524188001010014' }
+    const reply = await read(world.citizenToken({ case: caseId, person }))
+    expect([reply.status, reply.body.code]).toEqual([404, 'pledge-unknown'])
+  })
+
+  test('an expired call of a site is told so', async () => {
+    const exp = Math.floor(world.clock.now / 1000) - 60
+    const reply = await read(world.siteToken({ iat: exp - 60, exp }))
+    expect(reply.body.code).toBe('token-expired')
   })
 
   test('the site of the case reads what was answered, decrypted for it alone', async () => {

@@ -110,11 +110,14 @@ export async function startWorld(): Promise<World> {
   function pledging(calls: { dynamodb?: AwsCall; kms?: AwsCall } = {}): Handler {
     const ours = openTable(calls.dynamodb ?? dynamodb, TABLE)
     const sealing = calls.kms ? openKms(calls.kms) : kms
-    const session = sessionKeeper(async (now) => {
-      const started = await startSession(sealing, sessionKeys, now)
-      await recordSession(ours, started)
-      return started
-    })
+    const session = sessionKeeper(
+      async (now) => {
+        const started = await startSession(sealing, sessionKeys, now)
+        await recordSession(ours, started)
+        return started
+      },
+      (error) => log({ error: String(error) }),
+    )
     const act = pledgeMaker({
       clock: () => clock.now,
       checkToken: tokenChecker(siteFinder(ours, 60), AUDIENCE).citizen,

@@ -12,7 +12,7 @@ test('what is loaded up to the sealed pledge stays under 0.40 of altcha.min.js',
     text: residenceProof.wording['zh-Hans'],
   }
   const script = compressed(files['jz.js'] ?? '')
-  expect(script).toBeLessThanOrEqual(11_950)
+  expect(script).toBeLessThanOrEqual(12_000)
   expect(script + compressed(JSON.stringify(item))).toBeLessThanOrEqual(13_890)
 })
 

@@ -8,7 +8,7 @@ export type Reply<T> =
   | { readonly kind: 'unreachable' }
 
 /** Of a problem document, what the page acts on. A gateway's own refusal has no code of ours. */
-export type Refused = Partial<Pick<Problem, 'reference' | 'currentVersion'>> & {
+export type Refused = Partial<Pick<Problem, 'reference' | 'same' | 'currentVersion'>> & {
   readonly code: string
   readonly errors?: readonly FieldProblem[]
 }

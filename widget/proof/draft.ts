@@ -1,7 +1,6 @@
-import type { SealedPledge } from '../../shared/api/pledge.ts'
 import type { Answers } from '../../shared/catalogue/question.ts'
 import { type JsonValue, toJson } from '../api/json.ts'
-import { type Flow, isPledge } from './flow.ts'
+import { type Flow, isPledge, type StandingPledge } from './flow.ts'
 
 /** What survives a reload and Back within the tab. Gone with the tab; no answers once sealed. */
 export interface Draft {
@@ -12,7 +11,7 @@ export interface Draft {
   readonly read?: string | undefined
   readonly case?: string | undefined
   readonly answers: Answers
-  readonly sealed?: SealedPledge | undefined
+  readonly sealed?: StandingPledge | undefined
 }
 
 /** @returns nothing when there is nothing to keep: the item is not here or not settled by pledge */

@@ -8,6 +8,9 @@ import type { Draft } from './draft.ts'
 import { hasRemedy } from './refusal.ts'
 
 /** `upload`: the item leaves the host's upload as it is. */
+/** `earlier`: it was made before, and says something else than what was entered now. */
+export type StandingPledge = SealedPledge & { readonly earlier?: boolean }
+
 export type FlowState =
   | 'loading'
   | 'upload'
@@ -42,7 +45,7 @@ export interface Flow {
   readonly case?: string | undefined
   readonly citizen?: Citizen | undefined
   readonly attempt: number
-  readonly sealed?: SealedPledge | undefined
+  readonly sealed?: StandingPledge | undefined
   readonly code?: string | undefined
 }
 
@@ -55,7 +58,7 @@ export type FlowEvent =
   | { readonly type: 'answered'; readonly today: string }
   | { readonly type: 'go'; readonly to: 'notice' | 'questions' }
   | { readonly type: 'attempt'; readonly attempt: number }
-  | { readonly type: 'sealed'; readonly sealed: SealedPledge }
+  | { readonly type: 'sealed'; readonly sealed: StandingPledge }
   | { readonly type: 'refused'; readonly problem: Refused }
   /** `broken`: the answer is not what the contract says. */
   | { readonly type: 'unreachable' | 'broken' | 'again' }

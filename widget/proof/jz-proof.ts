@@ -90,10 +90,16 @@ export class JzProof extends HTMLElement {
     input.addEventListener('change', () => this.giveWay())
   }
 
-  /** Under which name this tab keeps the draft. */
+  /** The upload was taken off the page: it goes as it came. */
+  standDown(): void {
+    this.upload?.show(true)
+    this.remove()
+  }
+
+  /** Under which name this tab keeps the draft, whatever the page's language. */
   private get place(): string {
     const { site } = JzProof.embedding
-    return `jz ${site} ${this.getAttribute('item')} ${this.getAttribute('name')} ${location.pathname}`
+    return `jz ${site} ${this.getAttribute('item')} ${this.getAttribute('name')}`
   }
 
   /** A file that was chosen already is not taken away; the pledge is offered as the other way. */

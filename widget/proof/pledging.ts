@@ -47,9 +47,10 @@ export async function sendPledge(
       onAttempt,
     )
     if (reply.kind !== 'refused') return asSealed(reply)
-    const { code, reference } = reply.problem
+    const { code, reference, same } = reply.problem
     if (code === 'already-pledged' && reference) {
-      return asSealed(await persist(() => fetchPledge(origin, citizen.token, reference), onAttempt))
+      const standing = await persist(() => fetchPledge(origin, citizen.token, reference), onAttempt)
+      return asSealed(standing, !same)
     }
     // Once each: another token when this one died on the way, and another key when this one was
     // used for answers that changed since; what was recorded then comes back by its reference.
@@ -61,11 +62,12 @@ export async function sendPledge(
   }
 }
 
-function asSealed(reply: Reply<SealedPledge>): FlowEvent {
+/** @param earlier whether what stands says something else than what was just sent */
+function asSealed(reply: Reply<SealedPledge>, earlier = false): FlowEvent {
   if (reply.kind !== 'answer') return asEvent(reply)
-  const { reference, receipt, pledgedAt, expiresAt } = reply.body
+  const { reference, receipt } = reply.body
   if (!receipt || !reference) return { type: 'unreachable' }
-  return { type: 'sealed', sealed: { reference, receipt, pledgedAt, expiresAt } }
+  return { type: 'sealed', sealed: { ...reply.body, earlier } }
 }
 
 function asEvent(reply: Exclude<Reply<unknown>, { kind: 'answer' }>): FlowEvent {

@@ -18,7 +18,7 @@ export const receiptWords: { readonly [L in Language]: ReceiptWords } = {
     reference: '承诺编号',
     pledgedAt: '承诺时间',
     validUntil: '有效期至',
-    whatSealProves: '封存证明的是平台对所展示内容和所填内容的记录，不等同于承诺人本人的电子签名。',
+    whatSealProves: '存证证明的是平台对所展示内容和所填内容的记录，不等同于承诺人本人的电子签名。',
   },
   'zh-Hant': {
     heading: '書面承諾回執',
@@ -27,7 +27,7 @@ export const receiptWords: { readonly [L in Language]: ReceiptWords } = {
     reference: '承諾編號',
     pledgedAt: '承諾時間',
     validUntil: '有效期至',
-    whatSealProves: '封存證明的是平台對所展示內容和所填內容的記錄，不等同於承諾人本人的電子簽名。',
+    whatSealProves: '存證證明的是平台對所展示內容和所填內容的記錄，不等同於承諾人本人的電子簽名。',
   },
   en: {
     heading: 'Receipt of a written pledge',

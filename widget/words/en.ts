@@ -72,6 +72,8 @@ export const words: Words = {
   pledgedAt: 'Pledged on',
   validUntil: 'Valid until',
   submitNow: 'No document is needed. You can now submit the form on this page.',
+  earlierPledge:
+    'A pledge was already made in this case, and it stands. What you entered just now was not recorded.',
   whatSealProves:
     'The seal proves the platform’s record of what was shown and what you answered. It is not your personal electronic signature.',
   print: 'Print the receipt',

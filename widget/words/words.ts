@@ -53,6 +53,7 @@ export interface Words {
   readonly pledgedAt: string
   readonly validUntil: string
   readonly submitNow: string
+  readonly earlierPledge: string
   readonly whatSealProves: string
   readonly print: string
 

@@ -7,7 +7,7 @@ export const words: Words = {
     questions: '填写有关情况',
     review: '核对并作出承诺',
     sending: '提交承诺',
-    sealed: '承诺已封存',
+    sealed: '承诺已存证',
     refused: '暂时不能在线承诺',
   },
 
@@ -61,7 +61,7 @@ export const words: Words = {
   makePledge: '我作出此承诺',
 
   sendingNow: '正在提交，请不要关闭页面…',
-  sendingAgain: (attempt, of) => `网络较慢，正在重试（第 ${attempt} 次，共 ${of} 次）…`,
+  sendingAgain: (attempt, of) => `正在重试（第 ${attempt} 次，共 ${of} 次）…`,
   notAnsweredYet:
     '还没有收到结果。您填写的内容都已保留，再试一次不会重复承诺；也可以改为上传证明材料。',
 
@@ -69,7 +69,8 @@ export const words: Words = {
   pledgedAt: '承诺时间',
   validUntil: '有效期至',
   submitNow: '无需上传证明，现在可以提交本页表单。',
-  whatSealProves: '封存证明的是平台对所展示内容和您所填内容的记录，不等同于您本人的电子签名。',
+  earlierPledge: '此前已作承诺，刚才填写的内容没有记录。',
+  whatSealProves: '存证只证明平台所展示和您所填的内容，不等同于您本人的电子签名。',
   print: '打印回执',
 
   signIn: '请先登录（或重新登录）本网站，再点“再试一次”。您填写的内容都已保留。',

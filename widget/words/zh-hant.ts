@@ -7,7 +7,7 @@ export const words: Words = {
     questions: '填寫有關情況',
     review: '核對並作出承諾',
     sending: '提交承諾',
-    sealed: '承諾已封存',
+    sealed: '承諾已存證',
     refused: '暫時不能線上承諾',
   },
 
@@ -61,7 +61,7 @@ export const words: Words = {
   makePledge: '我作出此承諾',
 
   sendingNow: '正在提交，請不要關閉頁面…',
-  sendingAgain: (attempt, of) => `網路較慢，正在重試（第 ${attempt} 次，共 ${of} 次）…`,
+  sendingAgain: (attempt, of) => `正在重試（第 ${attempt} 次，共 ${of} 次）…`,
   notAnsweredYet:
     '還沒有收到結果。您填寫的內容都已保留，再試一次不會重複承諾；也可以改為上傳證明材料。',
 
@@ -69,7 +69,8 @@ export const words: Words = {
   pledgedAt: '承諾時間',
   validUntil: '有效期至',
   submitNow: '無需上傳證明，現在可以提交本頁表單。',
-  whatSealProves: '封存證明的是平台對所展示內容和您所填內容的記錄，不等同於您本人的電子簽名。',
+  earlierPledge: '此前已作承諾，剛才填寫的內容沒有記錄。',
+  whatSealProves: '存證只證明平台所展示和您所填的內容，不等同於您本人的電子簽名。',
   print: '列印回執',
 
   signIn: '請先登入（或重新登入）本網站，再點「再試一次」。您填寫的內容都已保留。',

@@ -4,7 +4,7 @@ import type { ItemVersion } from '../item.ts'
 export const birthRegistration = {
   id: 'birth-registration',
   version: 1,
-  effective: '2026-09-01T00:00:00Z',
+  effective: '2021-01-01T00:00:00Z',
   disposition: 'certificate',
   sortedBy: 'kept',
   agency: 'district-health',

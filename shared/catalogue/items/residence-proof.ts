@@ -7,7 +7,7 @@ import { residenceProofZhHant } from './residence-proof.zh-hant.ts'
 export const residenceProof = {
   id: 'residence-proof',
   version: 1,
-  effective: '2026-09-01T00:00:00Z',
+  effective: '2021-01-01T00:00:00Z',
   disposition: 'pledge',
   sortedBy: 3,
   agency: 'district-education',

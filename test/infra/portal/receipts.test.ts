@@ -216,7 +216,7 @@ describe('the back office', () => {
 
   test('does not show words that do not hash to what was sealed', async () => {
     const { detail } = await pledgedApplication((document) => ({ ...document, version: 2 }))
-    expect(detail.text).toContain('与封存的哈希不一致')
+    expect(detail.text).toContain('与存证的哈希不一致')
     expect(detail.text).not.toContain('从所填日期起一直住到现在')
   })
 })

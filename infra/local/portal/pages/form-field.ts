@@ -69,9 +69,9 @@ export function materialField(
   const note = wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing
   return html`<div class="material${bad}">
   <label for="${name}">${star}${words[name]}</label>
-  <p class="hint">${hint}</p>
-  <input type="file" id="${name}" name="${name}" data-jz-item="${materials[name]}" accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" required${described(name, state)}>
-  <p class="hint">${words.fileHint}</p>
+  <p class="hint" id="${name}-kind">${hint}</p>
+  <input type="file" id="${name}" name="${name}" data-jz-item="${materials[name]}" accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" required${describedUpload(name, wrong)}>
+  <p class="hint" id="${name}-file">${words.fileHint}</p>
   ${note}
 </div>`
 }
@@ -90,6 +90,12 @@ function received(name: MaterialField, kept: Material, words: Words): Html {
 export function wrongOf(name: string, state: FormState): string | undefined {
   const problem = state.problems.find((candidate) => candidate.field === name)
   return problem && problemWords(problem, state.words)
+}
+
+function describedUpload(name: string, wrong: string | undefined): Html {
+  const hints = `${name}-kind ${name}-file`
+  if (!wrong) return html` aria-describedby="${hints}"`
+  return html` aria-invalid="true" aria-describedby="${hints} ${name}-wrong"`
 }
 
 function described(name: string, state: FormState): Html {

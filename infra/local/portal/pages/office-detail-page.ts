@@ -88,7 +88,7 @@ function wordingSection(wording: PledgeDetail['wording']): Html {
   if (!('pledge' in text)) return new Html('')
   const clauses = (list: readonly { heading: string; body: string }[]) =>
     list.map(({ heading, body }): Fact => [heading, body])
-  return html`<section class="card"><h2>告知书原文（与封存哈希一致）</h2>${facts(clauses(text.notice))}</section>
+  return html`<section class="card"><h2>告知书原文（与存证哈希一致）</h2>${facts(clauses(text.notice))}</section>
 <section class="card"><h2>承诺书原文</h2>${facts(clauses(text.pledge))}</section>`
 }
 

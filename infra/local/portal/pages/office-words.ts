@@ -19,5 +19,5 @@ export const schoolWords: { readonly [school: string]: string } = {
 
 export const wordingWords = {
   unreachable: '暂时连不上平台，取不到承诺原文，稍后刷新。',
-  mismatch: '取回的文字与封存的哈希不一致，不予显示。',
+  mismatch: '取回的文字与存证的哈希不一致，不予显示。',
 } as const
