@@ -1,4 +1,4 @@
-import { verify } from 'node:crypto'
+import { type KeyObject, verify } from 'node:crypto'
 import { promisify } from 'node:util'
 import type * as z from 'zod/mini'
 import {
@@ -10,7 +10,7 @@ import {
   siteTokenType,
 } from '../../shared/identity/citizen-token.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import { isObject, type Jws, jsonOf, parseJws } from '../../shared/seal/jws.ts'
+import { isObject, type Jws, jsonOf, parseHeader, splitJws } from '../../shared/seal/jws.ts'
 import type { FindSite, KnownSite } from './sites.ts'
 
 const verifyInPool = promisify(verify)
@@ -55,13 +55,14 @@ export function tokenChecker(findSite: FindSite, audience: string): TokenChecker
     now: number,
   ): Promise<Outcome<Checked<Claims>>> {
     if (!token) return new Refusal('token-missing')
-    const jws = parseJws(token)
-    if (!jws || !hasOurHeader(jws, type)) return new Refusal('token-invalid')
+    const jws = splitJws(token)
+    const kid = jws && readHeader(jws.head, type)
+    if (!jws || !kid) return new Refusal('token-invalid')
     const unverified = jsonOf(jws.payload)
     if (!isObject(unverified)) return new Refusal('token-invalid')
     const site = await issuer(unverified.iss)
     if (!site) return new Refusal('site-unknown')
-    if (!(await isSignedBy(site, jws))) return new Refusal('token-invalid')
+    if (!(await isSignedBy(site.keyOf.get(kid), jws))) return new Refusal('token-invalid')
     const parsed = schema.safeParse(unverified)
     if (!parsed.success) return new Refusal('token-invalid')
     const claims = parsed.data
@@ -77,17 +78,20 @@ export function tokenChecker(findSite: FindSite, audience: string): TokenChecker
 /**
  * One algorithm, one explicit type, a key we have pinned: nothing else in the header is looked at, and
  * a header that brings a key or an extension of its own is refused.
+ *
+ * @returns the `kid`, or `undefined` when the header is not one of ours
  */
-function hasOurHeader({ header }: Jws, type: string): boolean {
-  const { alg, typ, kid, ...others } = header
-  return (
-    alg === 'ES256' && typ === type && typeof kid === 'string' && Object.keys(others).length === 0
-  )
+function readHeader(head: string, type: string): string | undefined {
+  const { alg, typ, kid, ...others } = parseHeader(head) ?? {}
+  const isOurs = alg === 'ES256' && typ === type && Object.keys(others).length === 0
+  return isOurs && typeof kid === 'string' ? kid : undefined
 }
 
 /** In the thread pool: an elliptic-curve check takes longer than the rest of the request. */
-function isSignedBy(site: KnownSite, { header, signedBytes, signature }: Jws): Promise<boolean> {
-  const key = site.keyOf.get(header.kid as string)
+function isSignedBy(
+  key: KeyObject | undefined,
+  { signedBytes, signature }: Pick<Jws, 'signedBytes' | 'signature'>,
+): Promise<boolean> {
   if (!key) return Promise.resolve(false)
   return verifyInPool('sha256', signedBytes, { key, dsaEncoding: 'ieee-p1363' }, signature)
 }

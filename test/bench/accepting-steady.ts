@@ -72,7 +72,16 @@ async function throughput(world: World): Promise<Line[]> {
   const put = (round: number, i: number, part: number) => ({
     Put: {
       TableName: TABLE,
-      Item: { pk: { S: `T#${round}#${i}` }, sk: { S: String(part) }, body: { S: third } },
+      Item: {
+        pk: { S: `T#${round}#${i}` },
+        sk: { S: String(part) },
+        body: { S: third },
+        // The record of the three is found by person, as ours is.
+        ...(part === 1 && {
+          person: { S: `${round}-${i}` },
+          pledgedAt: { S: '2026-09-15T08:00:00Z' },
+        }),
+      },
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   })

@@ -6,8 +6,12 @@ import { type Line, median } from './line.ts'
 
 const receipts = 300
 const rounds = 5
+const inFlight = 8
 
-/** Offline verification of receipts, one after another, beside one bare P-256 check each. */
+/**
+ * Offline verification of receipts, eight in flight as in a server at work, beside bare P-256 checks,
+ * which Node does one after another.
+ */
 export async function verifying(): Promise<Line[]> {
   const world = await startWorld()
   try {
@@ -36,7 +40,7 @@ export async function verifying(): Promise<Line[]> {
     }
     const ratio = median(ours.map((value, i) => value / (theirs[i] ?? Number.NaN)))
     return [
-      { name: 'receipts verified offline', value: median(ours), unit: '/s' },
+      { name: 'receipts verified offline, 8 in flight', value: median(ours), unit: '/s' },
       { name: 'bare crypto.verify of P-256', value: median(theirs), unit: '/s' },
       { name: 'receipts / bare checks', value: ratio, unit: '×', goal: { atLeast: 0.4 } },
     ]
@@ -55,7 +59,11 @@ function bareCheck(): () => boolean {
 }
 
 async function perSecond(act: (i: number) => Promise<unknown>): Promise<number> {
+  let next = 0
   const started = performance.now()
-  for (let i = 0; i < receipts; i++) await act(i)
+  const worker = async () => {
+    while (next < receipts) await act(next++)
+  }
+  await Promise.all(Array.from({ length: inFlight }, worker))
   return receipts / ((performance.now() - started) / 1000)
 }
