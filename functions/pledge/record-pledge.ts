@@ -1,11 +1,6 @@
 import type { SealedPledge } from '../../shared/api/pledge.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import {
-  receiptHead,
-  receiptInput,
-  receiptText,
-  type SealingSession,
-} from '../../shared/seal/receipt.ts'
+import { receiptOf, type SealingSession } from '../../shared/seal/receipt.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { SealSession } from '../seal/session.ts'
 import { type PledgeRecord, pledgeAttributes, toPledgeRecord } from '../table/pledge-record.ts'
@@ -34,7 +29,7 @@ export function pledgeRecorder(parts: RecordParts): (p: Pledge) => Promise<Outco
     const refusal = refuseOther(standing, record)
     if (refusal) return refusal
     const sealedBy = standing.session === session.id ? session : parts.findSession(standing.session)
-    return answer(standing, receiptOf(standing, await sealedBy))
+    return answer(standing, receiptOf(await sealedBy, standing))
   }
 }
 
@@ -48,11 +43,7 @@ function refuseOther(standing: PledgeRecord, ours: PledgeRecord): Refusal | unde
   return new Refusal('already-pledged', person === ours.person ? { reference, same } : {})
 }
 
-/** Put together from the stored bytes alone: whoever asks again gets the same, byte for byte. */
-function receiptOf({ statement, signature }: PledgeRecord, session: SealingSession): string {
-  return receiptText(receiptInput(receiptHead(session), statement), signature)
-}
-
+/** It follows from the stored bytes alone: whoever asks again gets the same, byte for byte. */
 function answer({ reference, statement, pledgedAt }: PledgeRecord, receipt: string): SealedPledge {
   const { expiresAt } = JSON.parse(statement) as PledgeStatement
   return { reference, receipt, pledgedAt, expiresAt }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { canonicalize } from '../../shared/kernel/canonical.ts'
 import { addDays, toInstant } from '../../shared/kernel/instant.ts'
-import { casePreimage } from '../../shared/seal/format.ts'
 import { toReference } from '../../shared/seal/reference.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
+import { hashCase } from '../table/hash-case.ts'
 import type { PledgeRecord } from '../table/pledge-record.ts'
 import type { Pledge } from './pledge.ts'
 
@@ -58,7 +57,7 @@ function state(pledge: Pledge, reference: string, key: RecordKey): PledgeStateme
     itemVersion: item.version,
     language,
     wording,
-    case: sha256(casePreimage(site, item.id, claims.case)),
+    case: hashCase(site, item.id, claims.case),
     person: key.commit('person', claims.person),
     subject: key.commit('subject', claims.subject ?? claims.person),
     answers: key.commit('answers', answers),
@@ -84,8 +83,4 @@ function digestContent(pledge: Pledge, session: SealSession): Buffer {
     answers,
   })
   return session.blind('request', content)
-}
-
-function sha256(content: string): string {
-  return createHash('sha256').update(content).digest('base64url')
 }

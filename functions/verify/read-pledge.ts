@@ -1,18 +1,13 @@
 import type { readPledge } from '../../shared/api/pledge.ts'
 import type { CitizenClaims, SiteClaims } from '../../shared/identity/citizen-token.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import {
-  receiptHead,
-  receiptInput,
-  receiptText,
-  type SealingSession,
-} from '../../shared/seal/receipt.ts'
+import { receiptOf, type SealingSession } from '../../shared/seal/receipt.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { Act } from '../http/serve.ts'
+import { hashCase } from '../table/hash-case.ts'
 import { pledgeKey } from '../table/keys.ts'
 import { toPledgeRecord } from '../table/pledge-record.ts'
 import type { Table } from '../table/table.ts'
-import { hashCase } from './hash-case.ts'
 import { openPersonal, type UnwrapRecordKey } from './open-personal.ts'
 
 export interface ReadParts {
@@ -41,10 +36,10 @@ export function pledgeReader(parts: ReadParts): Act<typeof readPledge> {
     if (asker.idNumber !== undefined && asker.idNumber !== personal.person?.idNumber) {
       return new Refusal('pledge-unknown')
     }
-    const head = receiptHead(await parts.findSession(record.session))
+    const session = await parts.findSession(record.session)
     return {
       reference: statement.reference,
-      receipt: receiptText(receiptInput(head, record.statement), record.signature),
+      receipt: receiptOf(session, record),
       pledgedAt: statement.pledgedAt,
       expiresAt: statement.expiresAt,
       ...(record.redeemedAt && { redeemedAt: record.redeemedAt }),

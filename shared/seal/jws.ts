@@ -44,8 +44,12 @@ export function parseHeader(head: string): Jws['header'] | undefined {
 
 /** The text a signer signs: both parts in base64url, joined by a dot (RFC 7515 §5.1). */
 export function signingInput(header: string, payload: string): string {
-  const encoder = new TextEncoder()
-  return `${encodeBase64url(encoder.encode(header))}.${encodeBase64url(encoder.encode(payload))}`
+  return `${encodeText(header)}.${encodeText(payload)}`
+}
+
+/** Base64url of a text's UTF-8 bytes. */
+export function encodeText(text: string): string {
+  return encodeBase64url(new TextEncoder().encode(text))
 }
 
 /** Strict JSON out of UTF-8 bytes, or `undefined`. */

@@ -1,6 +1,7 @@
 import { encodeBase64url } from '../kernel/base64url.ts'
 import { canonicalize } from '../kernel/canonical.ts'
 import { receiptType } from './format.ts'
+import { encodeText } from './jws.ts'
 
 /** The session that sealed a receipt: its key's thumbprint and the delegation to that key. */
 export interface SealingSession {
@@ -26,6 +27,10 @@ export function receiptText(input: string, signature: Uint8Array): string {
   return `${input}.${encodeBase64url(signature)}`
 }
 
-function encodeText(text: string): string {
-  return encodeBase64url(new TextEncoder().encode(text))
+/** The receipt of a stored statement and signature, put together again. */
+export function receiptOf(
+  session: SealingSession,
+  record: { readonly statement: string; readonly signature: Uint8Array },
+): string {
+  return receiptText(receiptInput(receiptHead(session), record.statement), record.signature)
 }
