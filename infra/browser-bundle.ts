@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild'
+import { minify } from 'terser'
 
 /** The product's own folder; entry points are named from here. */
 export const productFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -40,11 +41,32 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
     metafile: true,
     plugins: [styleSheets],
   } as BuildOptions & { metafile: true; write: false })
-  const files = out.outputFiles
-    .map(({ path, contents }) => [relative(join(productFolder, 'out'), path), contents] as const)
-    .filter(([, contents]) => contents.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const files = await Promise.all(
+    out.outputFiles
+      .filter(({ contents }) => contents.length > 0)
+      .map(async ({ path, contents }) => {
+        const name = relative(join(productFolder, 'out'), path)
+        const isScript = name.endsWith('.js')
+        const bytes = isScript ? await squeeze(contents, options.format === 'esm') : contents
+        const described = out.metafile.outputs[`out/${name}`]
+        if (described) described.bytes = bytes.length
+        return [name, bytes] as const
+      }),
+  )
+  files.sort(([a], [b]) => (a < b ? -1 : 1))
   return { files: Object.fromEntries(files), metafile: out.metafile }
+}
+
+/** What esbuild minified comes out of terser with another 4 % off, compressed, of `jz.js`. */
+async function squeeze(script: Uint8Array, isModule: boolean): Promise<Uint8Array> {
+  const { code } = await minify(new TextDecoder().decode(script), {
+    module: isModule,
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: true,
+    format: { comments: false },
+  })
+  return new TextEncoder().encode(`${code}\n`)
 }
 
 /** A name for a folder that holds these very bytes and will never hold others. */
