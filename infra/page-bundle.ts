@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { transform } from 'esbuild'
-import { bundle, contentHash, type Files, productFolder } from './browser-bundle.ts'
+import { bundle, contentHash, type Files, productFolder, styleSheet } from './browser-bundle.ts'
 
 const pages = 'widget/pages'
 
@@ -16,17 +15,14 @@ export async function bundlePages(): Promise<Files> {
     entryPoints: { verify: `${pages}/verify.ts` },
     format: 'esm',
   })
-  const loaded = { ...scripts, 'verify.css': await styleSheet('verify.css') }
+  const style = await styleSheet(join(productFolder, pages, 'verify.css'))
+  const loaded = { ...scripts, 'verify.css': encoder.encode(style) }
   const folder = `p/${contentHash(loaded)}/`
   const placed = Object.entries(loaded).map(([name, bytes]) => [folder + name, bytes])
   const html = (await source('verify.html')).replaceAll('__FILES__', folder)
-  return { 'verify.html': new TextEncoder().encode(html), ...Object.fromEntries(placed) }
+  return { 'verify.html': encoder.encode(html), ...Object.fromEntries(placed) }
 }
 
-async function styleSheet(name: string): Promise<Uint8Array> {
-  const target = ['chrome80', 'safari14']
-  const { code } = await transform(await source(name), { loader: 'css', minify: true, target })
-  return new TextEncoder().encode(code)
-}
+const encoder = new TextEncoder()
 
 const source = (name: string) => readFile(join(productFolder, pages, name), 'utf8')

@@ -10,11 +10,20 @@ import { acknowledge } from './acknowledge.ts'
 // Said outright: the uploader guesses types by the machine it runs on, where `.mjs` may come out as
 // no script at all, and a page in GBK would read a script without a charset as GBK.
 const script = 'text/javascript; charset=utf-8'
+const style = 'text/css; charset=utf-8'
 
 const forEver = [
   CacheControl.setPublic(),
   CacheControl.maxAge(Duration.days(365)),
   CacheControl.immutable(),
+]
+
+/** What lies in folders named by their content. One upload gives one content type. */
+const immutable = [
+  { id: 'Chunks', folder: 'b', files: '*.js', contentType: script },
+  { id: 'ChunkStyles', folder: 'b', files: '*.css', contentType: style },
+  { id: 'PageScripts', folder: 'p', files: '*.js', contentType: script },
+  { id: 'PageStyles', folder: 'p', files: '*.css', contentType: style },
 ]
 
 /** A fix reaches every page within five minutes; a slow network never waits for the asking. */
@@ -25,8 +34,8 @@ const evergreen = [
 ]
 
 /**
- * Uploads the built site: first what is immutable, the script's chunks in `v1/b/` and the pages' files
- * in `v1/p/`, then the scripts that name chunks, then documents (pages, the API's description, licence
+ * Uploads the built site: first what is immutable, what the script loads in `v1/b/` and the pages'
+ * files in `v1/p/`, then the scripts that name chunks, then documents (pages, the API's description, licence
  * notes).
  * Nothing is pruned, because a page opened before a release still loads the chunks of its `jz.js`.
  */
@@ -34,34 +43,20 @@ export function deploySite(scope: Construct, bucket: Bucket, site: string) {
   // The cast: the CDK's own types do not agree under exactOptionalPropertyTypes.
   const destinationBucket = bucket as IBucket
   const shared = { destinationBucket, prune: false, ...uploader(scope, bucket) }
-  const chunks = new BucketDeployment(scope, 'Chunks', {
-    ...shared,
-    sources: [Source.asset(join(site, 'v1/b'))],
-    destinationKeyPrefix: 'v1/b',
-    exclude: ['*'],
-    include: ['*.js'],
-    cacheControl: forEver,
-    contentType: script,
-  })
-  const ofPages = {
-    ...shared,
-    sources: [Source.asset(join(site, 'v1/p'))],
-    destinationKeyPrefix: 'v1/p',
-    exclude: ['*'],
-    cacheControl: forEver,
-  }
-  const pageScripts = new BucketDeployment(scope, 'PageScripts', {
-    ...ofPages,
-    include: ['*.js'],
-    contentType: script,
-  })
-  const pageStyles = new BucketDeployment(scope, 'PageStyles', {
-    ...ofPages,
-    include: ['*.css'],
-    contentType: 'text/css; charset=utf-8',
-  })
-  const immutable = ['v1/b/**/*.js', 'v1/p/**/*.js', 'v1/p/**/*.css']
-  const rest = [Source.asset(site, { exclude: immutable })]
+  const first = immutable.map(
+    ({ id, folder, files, contentType }) =>
+      new BucketDeployment(scope, id, {
+        ...shared,
+        sources: [Source.asset(join(site, 'v1', folder))],
+        destinationKeyPrefix: `v1/${folder}`,
+        exclude: ['*'],
+        include: [files],
+        cacheControl: forEver,
+        contentType,
+      }),
+  )
+  const already = immutable.map(({ folder, files }) => `v1/${folder}/**/${files}`)
+  const rest = [Source.asset(site, { exclude: already })]
   const scripts = new BucketDeployment(scope, 'Scripts', {
     ...shared,
     sources: rest,
@@ -76,7 +71,7 @@ export function deploySite(scope: Construct, bucket: Bucket, site: string) {
     exclude: ['*.js', '*.mjs'],
     cacheControl: evergreen,
   })
-  scripts.node.addDependency(chunks, pageScripts, pageStyles)
+  scripts.node.addDependency(...first)
   documents.node.addDependency(scripts)
 }
 

@@ -1,25 +1,27 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Bundle, bundle, contentHash, productFolder } from './browser-bundle.ts'
+import { basename, join } from 'node:path'
+import {
+  type Bundle,
+  bundle,
+  contentHash,
+  type Files,
+  productFolder,
+  styleSheet,
+} from './browser-bundle.ts'
 
 /**
- * `jz.js` and the chunks it loads when needed. The chunks lie in a folder named by their content, so
- * that caches may keep them for good.
+ * `jz.js` and what it loads when needed: the chunks and, for browsers that take no style sheet from a
+ * script, `styles.css`. These lie in a folder named by their content, so that caches may keep them for
+ * good.
  *
  * @param version what `jianzheng.version` says; by default the version in package.json
  * @returns the files, and of what `jz.js` itself is made
  * @throws BuildFailure of esbuild
  */
 export async function bundleWidget(version?: string): Promise<Bundle> {
-  const chunks = await bundle({
-    entryPoints: {
-      'zh-hant': 'widget/words/zh-hant.ts',
-      en: 'widget/words/en.ts',
-      receipt: 'widget/receipt/print.ts',
-    },
-    format: 'esm',
-  })
-  const folder = `b/${contentHash(chunks.files)}/`
+  const chunks = await bundle({ entryPoints: await chunkEntries(), format: 'esm' })
+  const later = { ...chunks.files, ...(await styleSheets()) }
+  const folder = `b/${contentHash(later)}/`
   const script = await bundle({
     entryPoints: { jz: 'widget/embed.ts' },
     format: 'iife',
@@ -29,11 +31,28 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
       __VERSION__: JSON.stringify(version ?? (await packageVersion())),
     },
   })
-  const placed = Object.entries(chunks.files).map(([name, bytes]) => [folder + name, bytes])
+  const placed = Object.entries(later).map(([name, bytes]) => [folder + name, bytes])
   return {
     files: { ...script.files, ...Object.fromEntries(placed) },
     metafile: script.metafile,
   }
+}
+
+async function styleSheets(): Promise<Files> {
+  const made = ['widget/styles.css', 'widget/receipt/receipt.css'].map(async (path) => {
+    const text = await styleSheet(join(productFolder, path))
+    return [basename(path), new TextEncoder().encode(text)] as const
+  })
+  return Object.fromEntries(await Promise.all(made))
+}
+
+const registry = 'widget/chunks.ts'
+
+/** A chunk for each module that the registry names, under the name of its file. */
+async function chunkEntries(): Promise<Record<string, string>> {
+  const { metafile } = await bundle({ entryPoints: [registry], format: 'esm' })
+  const imports = metafile.inputs[registry]?.imports ?? []
+  return Object.fromEntries(imports.map(({ path }) => [basename(path, '.ts'), path]))
 }
 
 async function packageVersion(): Promise<string> {

@@ -9,14 +9,16 @@ export function upload(item = 'residence-proof', more = 'required'): string {
 /**
  * The host's form.
  *
- * @param asked `lang`, `rows` (what stands in the form), `css` and `script`, each with a usual value
+ * @param asked `lang`, `rows` (what stands in the form), `css` and `script` or the whole `tag`, each with a usual value
  */
 export function formPage(asked: URLSearchParams, script: string, site: string): string {
+  const address = asked.get('script') ?? script
+  const tag = asked.get('tag') ?? `<script async src="${address}" data-site="${site}"></script>`
   const css = encodeURIComponent(asked.get('css') ?? plainStyle)
   return `<!doctype html><html lang="${asked.get('lang') ?? 'zh-CN'}"><head><meta charset="utf-8"><title>入学登记</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="/style.css?css=${css}">
-<script async src="${asked.get('script') ?? script}" data-site="${site}"></script></head>
+${tag}</head>
 <body><main><h1>入学登记</h1><form method="post" enctype="multipart/form-data">
 <p><label for="child">姓名</label> <input id="child" name="child" value="王小明"></p>
 ${asked.get('rows') ?? upload()}

@@ -13,6 +13,8 @@ export interface SignedIn {
 }
 
 export interface TestHost extends TestServer {
+  /** The page's content security policy; one as strict as they come at first. */
+  policy: string
   /** Nobody, when undefined: the token address answers 401. */
   signedIn: SignedIn | undefined
   /** Claims by which the next tokens differ from what they should be, one entry a token. */
@@ -22,12 +24,8 @@ export interface TestHost extends TestServer {
   submitted: { [field: string]: string } | undefined
 }
 
-/**
- * Somebody else's server: its own form and style, a content security policy as strict as they come, and
- * citizen tokens signed with its own key.
- */
-export async function startHost(platform: string, site: TestSite): Promise<TestHost> {
-  const policy = [
+function strictPolicy(platform: string): string {
+  return [
     "default-src 'none'",
     `script-src ${platform}`,
     `connect-src 'self' ${platform}`,
@@ -38,7 +36,15 @@ export async function startHost(platform: string, site: TestSite): Promise<TestH
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+}
+
+/**
+ * Somebody else's server: its own form and style, a content security policy, and citizen tokens signed
+ * with its own key.
+ */
+export async function startHost(platform: string, site: TestSite): Promise<TestHost> {
   const host: TestHost = {
+    policy: strictPolicy(platform),
     signedIn: undefined,
     oddClaims: [],
     tokensGiven: 0,
@@ -74,7 +80,7 @@ export async function startHost(platform: string, site: TestSite): Promise<TestH
   function page(body: string, outgoing: ServerResponse): void {
     const headers = {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
+      'content-security-policy': host.policy,
     }
     outgoing.writeHead(200, headers).end(body)
   }

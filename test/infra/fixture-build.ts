@@ -29,6 +29,7 @@ export function fixtureBuild(): string {
     'site/v1/verify.mjs': 'export const verify = 1',
     'site/v1/openapi.json': '{"openapi":"3.1.0"}',
     'site/v1/b/4f2a/pledge.js': 'export const pledge = 1',
+    'site/v1/b/4f2a/styles.css': ':host{display:block}',
     'site/v1/verify.html': '<!doctype html><title>verify</title>',
     'site/v1/p/4f2a/verify.js': 'export const page = 1',
     'site/v1/p/4f2a/verify.css': 'body{margin:0}',

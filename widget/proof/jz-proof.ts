@@ -24,7 +24,7 @@ export class JzProof extends HTMLElement {
   static readonly formAssociated = true
   static embedding: Embedding
 
-  private readonly stage = stage(this.attachShadow({ mode: 'open' }))
+  private readonly stage = stage(this.attachShadow({ mode: 'open' }), JzProof.embedding.chunks)
   private readonly field = formField(this, () => this.reset())
   private conduct: Conduct | undefined
   private upload: HostUpload | undefined

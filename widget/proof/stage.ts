@@ -1,3 +1,4 @@
+import { styleSheet } from '../chunk.ts'
 import { styles } from '../styles.css'
 import { type Child, fill, h } from './h.ts'
 
@@ -13,14 +14,15 @@ export interface Stage {
 
 let sheet: CSSStyleSheet | undefined
 
-export function stage(root: ShadowRoot): Stage {
+/** @param chunks where this build's chunks lie, and its style sheet */
+export function stage(root: ShadowRoot, chunks: string): Stage {
   const above = h('div', {})
   // Always there, or screen readers would not hear it change.
   const status = h('p', { role: 'status' })
   const below = h('div', {})
   const all = h('div', {}, h('slot', {}), above, status, below)
   root.append(all)
-  adoptStyles(root)
+  adoptStyles(root, chunks)
   return {
     root,
     show(head, said, body, language) {
@@ -37,13 +39,16 @@ export function stage(root: ShadowRoot): Stage {
   }
 }
 
-/** One sheet for all, which no content security policy forbids; a `<style>` where not supported. */
-function adoptStyles(root: ShadowRoot): void {
+/**
+ * One sheet for all, which no content security policy forbids. Safari before 16.4 loads it, because a
+ * policy without `unsafe-inline` forbids a `<style>`, but may allow the platform.
+ */
+function adoptStyles(root: ShadowRoot, chunks: string): void {
   if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
     if (!sheet) {
       sheet = new CSSStyleSheet()
       sheet.replaceSync(styles)
     }
     root.adoptedStyleSheets = [sheet]
-  } else root.append(h('style', {}, styles))
+  } else root.append(h('link', styleSheet(chunks, 'styles')))
 }

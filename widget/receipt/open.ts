@@ -1,5 +1,6 @@
 import type { SealedPledge } from '../../shared/api/pledge.ts'
 import type { Language } from '../../shared/kernel/language.ts'
+import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
 import type { Flow } from '../proof/flow.ts'
 
@@ -21,8 +22,8 @@ export async function openReceipt(
   if (!item || !sealed || !sheet) return
   const { title, agency } = item.text
   try {
-    const chunk: typeof import('./print.ts') = await import(`${chunks}receipt.js`)
-    chunk.printReceipt({ title, agency, language, sealed }, sheet)
+    const chunk = await loadChunk(chunks, 'print')
+    await chunk.printReceipt({ title, agency, language, sealed }, sheet, chunks)
   } catch {
     window.print()
   }

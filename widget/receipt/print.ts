@@ -1,6 +1,7 @@
 /*! lean-qr: MIT licence, see https://github.com/davidje13/lean-qr/blob/main/LICENSE */
 import { generate } from 'lean-qr'
 import { toSvg } from 'lean-qr/extras/svg'
+import { styleSheet } from '../chunk.ts'
 import { sayDate } from '../words/date.ts'
 import type { PrintableReceipt } from './open.ts'
 import { styles } from './receipt.css'
@@ -9,8 +10,14 @@ import { receiptWords } from './words.ts'
 /**
  * Draws the receipt into an empty frame and prints that frame alone. Not a new window: web views inside
  * other apps block those, and there the citizen still sees the sheet and can keep a picture of it.
+ *
+ * @param chunks where this build's chunks lie, and its style sheets
  */
-export function printReceipt(receipt: PrintableReceipt, sheet: HTMLIFrameElement): void {
+export async function printReceipt(
+  receipt: PrintableReceipt,
+  sheet: HTMLIFrameElement,
+  chunks: string,
+): Promise<void> {
   const { title, agency, language, sealed } = receipt
   const words = receiptWords[language]
   const { contentWindow: view, contentDocument: page } = sheet
@@ -19,7 +26,7 @@ export function printReceipt(receipt: PrintableReceipt, sheet: HTMLIFrameElement
   sheet.title = words.heading
   page.documentElement.lang = language
   page.title = `${words.heading} ${sealed.reference}`
-  style(view, page)
+  const styled = style(view, page, chunks)
   const list = page.createElement('dl')
   for (const [term, said] of [
     [words.reference, sealed.reference],
@@ -40,6 +47,7 @@ export function printReceipt(receipt: PrintableReceipt, sheet: HTMLIFrameElement
     list,
     element(page, 'p', words.whatSealProves),
   )
+  await styled
   sheet.style.height = `${page.documentElement.scrollHeight}px`
   view.focus()
   view.print()
@@ -51,12 +59,23 @@ function element(page: Document, name: string, text: string): HTMLElement {
   return made
 }
 
-/** The frame inherits the host's content security policy, which may forbid a `<style>`. */
-function style(view: Window, page: Document): void {
+/**
+ * The frame inherits the host's content security policy, which may forbid a `<style>`.
+ *
+ * @returns what to wait for before the sheet is as it should be, where there is something
+ */
+function style(view: Window, page: Document, chunks: string): Promise<unknown> | undefined {
   const { CSSStyleSheet: Sheet } = view as Window & typeof globalThis
   if ('adoptedStyleSheets' in page && 'replaceSync' in Sheet.prototype) {
     const sheet = new Sheet()
     sheet.replaceSync(styles)
     page.adoptedStyleSheets = [sheet]
-  } else page.head.append(element(page, 'style', styles))
+    return undefined
+  }
+  const link = page.createElement('link')
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve
+    Object.assign(link, styleSheet(chunks, 'receipt'))
+    page.head.append(link)
+  })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/kernel/language.ts'
+import { loadChunk } from '../chunk.ts'
 import type { Words } from './words.ts'
 import { words as zhHans } from './zh-hans.ts'
 
@@ -8,6 +9,5 @@ export const wordsAtHand: Words = zhHans
 /** @throws when the chunk of another language cannot be fetched. */
 export async function loadWords(language: Language, chunks: string): Promise<Words> {
   if (language === 'zh-Hans') return zhHans
-  const chunk: { words: Words } = await import(`${chunks}${language.toLowerCase()}.js`)
-  return chunk.words
+  return (await loadChunk(chunks, language === 'en' ? 'en' : 'zh-hant')).words
 }

@@ -1,0 +1,24 @@
+import type { chunks } from './chunks.ts'
+
+type Chunks = typeof chunks
+
+/**
+ * Fetches code that is not in the script. The pinned build has it inside (`chunk-inside.ts`).
+ *
+ * @param folder where this build's chunks lie
+ * @throws when the chunk cannot be fetched; asking again fetches again
+ */
+export function loadChunk<Name extends keyof Chunks>(
+  folder: string,
+  name: Name,
+): ReturnType<Chunks[Name]> {
+  return import(`${folder}${name}.js`) as ReturnType<Chunks[Name]>
+}
+
+/** Style sheets that lie beside the chunks, for browsers that take none from a script. */
+export type StyleSheet = 'styles' | 'receipt'
+
+/** The attributes of a `<link>` to a style sheet. */
+export function styleSheet(folder: string, name: StyleSheet): { readonly [name: string]: string } {
+  return { rel: 'stylesheet', href: `${folder}${name}.css` }
+}

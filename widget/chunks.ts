@@ -1,0 +1,9 @@
+/**
+ * All code that comes only when it is needed. To add a chunk, add a line: the name it is asked for by
+ * is that of its file.
+ */
+export const chunks = {
+  'zh-hant': () => import('./words/zh-hant.ts'),
+  en: () => import('./words/en.ts'),
+  print: () => import('./receipt/print.ts'),
+}
