@@ -27,6 +27,7 @@ export class ApiStack extends Stack {
     const served = (name: FunctionName) => new CapabilityFunction(this, name, { name, ...props })
     const functions = {
       catalogue: served('catalogue').lambda,
+      identity: served('identity').lambda,
       pledge: served('pledge').lambda,
       verify: served('verify').lambda,
       seal: served('seal').lambda,

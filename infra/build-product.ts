@@ -10,6 +10,8 @@ export const buildFolder = fileURLToPath(new URL('../.build', import.meta.url))
 /** @throws ClearError when something does not build, in one line. */
 export async function buildProduct(folder: string = buildFolder): Promise<void> {
   await Promise.all([bundleFunctions(folder), bundleSite(folder)])
-  // The catalogue hands the script out together with items.
-  await copyFile(join(folder, 'site/v1/jz.js'), join(folder, 'functions/catalogue/jz.js'))
+  // The catalogue hands the scripts out together with items.
+  for (const script of ['jz.js', 'proof-page.js']) {
+    await copyFile(join(folder, 'site/v1', script), join(folder, 'functions/catalogue', script))
+  }
 }

@@ -64,5 +64,6 @@ function whereabouts(granted: Grants, data: DataStack, { cacheSeconds }: StageSe
     ...(keys.seal && { SEAL_KEY_ID: data.sealKey.keyId }),
     ...(keys.wrapping && { WRAPPING_KEY_ID: data.wrappingKey.keyId }),
     ...(keys.index && { INDEX_KEY_ID: data.indexKey.keyId }),
+    ...(keys.identity && { IDENTITY_KEY_ID: data.identityKey.keyId }),
   }
 }

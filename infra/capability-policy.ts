@@ -39,7 +39,12 @@ function onRecords(data: DataStack, operations: readonly string[], records: read
 }
 
 function onKey(data: DataStack, name: KeyName, operation: string): PolicyStatement {
-  const key = { seal: data.sealKey, wrapping: data.wrappingKey, index: data.indexKey }[name]
+  const key = {
+    seal: data.sealKey,
+    wrapping: data.wrappingKey,
+    index: data.indexKey,
+    identity: data.identityKey,
+  }[name]
   return new PolicyStatement({
     actions: [`kms:${operation}`],
     resources: [key.keyArn],

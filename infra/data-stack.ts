@@ -21,6 +21,8 @@ export class DataStack extends Stack {
   readonly wrappingKey: Key
   /** Turns a person into a blind index that means nothing outside its tenant. */
   readonly indexKey: Key
+  /** Signs the tokens of typed identities, and nothing else. */
+  readonly identityKey: Key
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props)
@@ -40,6 +42,11 @@ export class DataStack extends Stack {
       description: 'Jianzheng: blind index of persons',
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    })
+    this.identityKey = retainedKey(this, 'IdentityKey', {
+      description: 'Jianzheng: tokens of typed identities',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
     })
   }
 }

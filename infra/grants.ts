@@ -4,7 +4,7 @@ import type { Capability } from '../shared/api/endpoint.ts'
 /** A function: one per capability of the contract, and `operate`, which no route reaches. */
 export type FunctionName = Capability | 'operate'
 
-export type KeyName = 'seal' | 'wrapping' | 'index'
+export type KeyName = 'seal' | 'wrapping' | 'index' | 'identity'
 
 /** Everything one function may do, by entity of the one table and by key, and how large it is. */
 export interface Grants {
@@ -20,10 +20,19 @@ export interface Grants {
 
 export const grants: Readonly<Record<FunctionName, Grants>> = {
   catalogue: {
-    reads: ['ITEM', 'WORDING'],
+    reads: ['ITEM', 'WORDING', 'SITE'],
     puts: [],
     updates: [],
     keys: {},
+    memory: 512,
+    timeout: 10,
+  },
+  // The only one that may sign who somebody says they are.
+  identity: {
+    reads: ['ITEM', 'SITE'],
+    puts: [],
+    updates: ['ATTEMPT'],
+    keys: { identity: ['Sign', 'GetPublicKey'], index: ['GenerateMac'] },
     memory: 512,
     timeout: 10,
   },
@@ -36,6 +45,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
       seal: ['Sign', 'GetPublicKey'],
       wrapping: ['GenerateDataKey'],
       index: ['GenerateMac'],
+      identity: ['GetPublicKey'],
     },
     memory: 1024,
     timeout: 15,
@@ -43,8 +53,8 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   verify: {
     reads: ['SITE', 'PLEDGE', 'SESSION', 'WORDING'],
     puts: [],
-    updates: ['PLEDGE'],
-    keys: { seal: ['GetPublicKey'], wrapping: ['Decrypt'] },
+    updates: ['PLEDGE', 'ATTEMPT'],
+    keys: { seal: ['GetPublicKey'], wrapping: ['Decrypt'], identity: ['GetPublicKey'] },
     memory: 512,
     timeout: 10,
   },

@@ -10,9 +10,9 @@ import {
 } from './browser-bundle.ts'
 
 /**
- * `jz.js` and what it loads when needed: the chunks and, for browsers that take no style sheet from a
- * script, `styles.css`. These lie in a folder named by their content, so that caches may keep them for
- * good.
+ * `jz.js`, the script of the proof page, and what both load when needed: the chunks and, for browsers
+ * that take no style sheet from a script, `styles.css`. These lie in a folder named by their content, so
+ * that caches may keep them for good.
  *
  * @param version what `jianzheng.version` says; by default the version in package.json
  * @returns the files, and of what `jz.js` itself is made
@@ -22,18 +22,20 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
   const chunks = await bundle({ entryPoints: await chunkEntries(), format: 'esm' })
   const later = { ...chunks.files, ...(await styleSheets()) }
   const folder = `b/${contentHash(later)}/`
-  const script = await bundle({
-    entryPoints: { jz: 'widget/embed.ts' },
+  const define = {
+    // From the root: the script itself is served under more than one path.
+    __CHUNKS__: JSON.stringify(`/v1/${folder}`),
+    __VERSION__: JSON.stringify(version ?? (await packageVersion())),
+  }
+  const script = await bundle({ entryPoints: { jz: 'widget/embed.ts' }, format: 'iife', define })
+  const page = await bundle({
+    entryPoints: { 'proof-page': 'widget/proof-page/proof-page.ts' },
     format: 'iife',
-    define: {
-      // From the root: the script itself is served under more than one path.
-      __CHUNKS__: JSON.stringify(`/v1/${folder}`),
-      __VERSION__: JSON.stringify(version ?? (await packageVersion())),
-    },
+    define,
   })
   const placed = Object.entries(later).map(([name, bytes]) => [folder + name, bytes])
   return {
-    files: { ...script.files, ...Object.fromEntries(placed) },
+    files: { ...script.files, ...page.files, ...Object.fromEntries(placed) },
     metafile: script.metafile,
   }
 }

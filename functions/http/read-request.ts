@@ -24,7 +24,8 @@ export function readRequest(
   if (body instanceof Refusal) return body
   const { authorization, origin } = event.headers
   const bearer = /^Bearer ([A-Za-z0-9._-]{1,8192})$/i.exec(authorization ?? '')?.[1]
-  return { params, query, headers, body, bearer, origin } as RequestOf<Endpoint>
+  const host = event.headers['x-jz-host']
+  return { params, query, headers, body, bearer, origin, host } as RequestOf<Endpoint>
 }
 
 function readBody(schema: Schema | undefined, event: APIGatewayProxyEventV2): Outcome<unknown> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { Endpoint } from '../../shared/api/endpoint.ts'
+import type { Endpoint, Page } from '../../shared/api/endpoint.ts'
 import { type Problem, problemKinds, problemTypeBase } from '../../shared/api/problem.ts'
 import type { Refusal } from '../../shared/kernel/problem.ts'
 
@@ -12,9 +12,7 @@ export function successResponse(
   value: unknown,
   ifNoneMatch: string | undefined,
 ): Response {
-  const { type } = endpoint.success
-  const body = type ? String(value) : JSON.stringify(value)
-  const headers = { 'content-type': type ?? 'application/json; charset=utf-8' }
+  const { body, headers } = contentOf(endpoint, value)
   if (endpoint.cache === undefined) {
     const { status } = endpoint.success
     return { statusCode: status, headers: { ...headers, 'cache-control': 'no-store' }, body }
@@ -23,6 +21,37 @@ export function successResponse(
   const caching = { etag, 'cache-control': cacheControl(endpoint.cache) }
   if (matches(ifNoneMatch, etag)) return { statusCode: 304, headers: caching, body: '' }
   return { statusCode: endpoint.success.status, headers: { ...headers, ...caching }, body }
+}
+
+interface Content {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+function contentOf({ success: { type } }: Endpoint, value: unknown): Content {
+  switch (type) {
+    case undefined:
+      return {
+        body: JSON.stringify(value),
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+      }
+    case 'text/html; charset=utf-8': {
+      const { text, contentSecurityPolicy } = value as Page
+      return { body: text, headers: pageHeaders(type, contentSecurityPolicy) }
+    }
+    default:
+      return { body: String(value), headers: { 'content-type': type } }
+  }
+}
+
+/** Said by the function itself: only it knows who may frame a page, and in China no CDN adds them. */
+function pageHeaders(type: string, contentSecurityPolicy: string) {
+  return {
+    'content-type': type,
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  }
 }
 
 /** A refusal as problem details (RFC 9457). */

@@ -19,6 +19,8 @@ export interface RequestOf<E extends Endpoint> {
   readonly bearer: string | undefined
   /** The `Origin` header, which a browser sets and a page cannot forge. */
   readonly origin: string | undefined
+  /** Our own host name as the viewer wrote it; the edge says so in `x-jz-host`, over what it was sent. */
+  readonly host: string | undefined
 }
 
 export type Act<E extends Endpoint> = (

@@ -6,7 +6,9 @@ import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
 import { siteFinder } from '../identity/sites.ts'
+import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
+import { publicKeyFinder } from '../kms/public-key.ts'
 import { sealKeyFinder } from '../seal/seal-keys.ts'
 import { startSession } from '../seal/session.ts'
 import { sessionKeeper } from '../seal/session-keeper.ts'
@@ -39,7 +41,11 @@ const session = sessionKeeper(
   (error) => logRequest({ requestId: 'none', endpoint: 'seal-session', error: nameOf(error) }),
 )
 
-const tokens = tokenChecker(siteFinder(table, cacheSeconds), required(environment, 'AUDIENCE'))
+const tokens = tokenChecker(
+  siteFinder(table, cacheSeconds),
+  required(environment, 'AUDIENCE'),
+  typedIdentityKey(publicKeyFinder(kms), required(environment, 'IDENTITY_KEY_ID')),
+)
 
 export const handler = serve([
   route(

@@ -9,16 +9,13 @@ import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
 import type { Act } from '../http/serve.ts'
-import type { KnownSite } from '../identity/sites.ts'
+import type { Checked } from '../identity/check-token.ts'
 import type { Pledge } from './pledge.ts'
 
 /** What the accepting path needs of the other capabilities. */
 export interface PledgeParts {
   readonly clock: () => number
-  checkToken(
-    token: string | undefined,
-    now: number,
-  ): Promise<Outcome<{ claims: CitizenClaims; site: KnownSite }>>
+  checkToken(token: string | undefined, now: number): Promise<Outcome<Checked<CitizenClaims>>>
   findItem(id: string, now: number): Promise<PublishedItem | undefined>
   /** Seals and records the pledge, or gives the receipt of the one that stands. */
   record(pledge: Pledge): Promise<Outcome<SealedPledge>>
@@ -26,12 +23,14 @@ export interface PledgeParts {
 
 /** Accepts a pledge. Everything that can refuse it comes before anything is sealed or written. */
 export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
-  return async ({ body, headers, bearer, origin }) => {
+  return async ({ body, headers, bearer, origin, host }) => {
     const now = parts.clock()
     const checked = await parts.checkToken(bearer, now)
     if (checked instanceof Refusal) return checked
     const { claims, site } = checked
-    const mismatch = refuseForeign(claims, site, body, origin)
+    const page = originOf(checked, origin, host)
+    if (page instanceof Refusal) return page
+    const mismatch = refuseForeign(claims, body)
     if (mismatch) return mismatch
     const published = await parts.findItem(body.item, now)
     const wording = chooseWording(published, body)
@@ -45,7 +44,7 @@ export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
       idempotencyKey: headers['idempotency-key'].replace(/^"|"$/g, ''),
       tenant: site.tenant,
       site: site.id,
-      origin: origin as string,
+      origin: page,
       item,
       language,
       wording: body.wording,
@@ -56,14 +55,27 @@ export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
   }
 }
 
-/** The token must be for this item and case, and the page on an origin of the site that signed it. */
-function refuseForeign(
-  claims: CitizenClaims,
-  site: KnownSite,
-  body: PledgeRequest,
+/**
+ * A page of ours, or one on an origin of the site that signed the token. Who only typed a name did so in
+ * a page of ours, where no other page can read or type along.
+ */
+function originOf(
+  { site, isTyped }: Checked<CitizenClaims>,
   origin: string | undefined,
-): Refusal | undefined {
-  if (!origin || !site.origins.includes(origin)) return new Refusal('origin-not-registered')
+  host: string | undefined,
+): Outcome<string> {
+  const accepted = [...(host ? platformOrigins(host) : []), ...(isTyped ? [] : site.origins)]
+  return origin && accepted.includes(origin) ? origin : new Refusal('origin-not-registered')
+}
+
+/** Plain http only on this machine. */
+function platformOrigins(host: string): string[] {
+  const isHere = /^127\.0\.0\.1(:\d{1,5})?$/.test(host)
+  return [`https://${host}`, ...(isHere ? [`http://${host}`] : [])]
+}
+
+/** The token must be for this item and case. */
+function refuseForeign(claims: CitizenClaims, body: PledgeRequest): Refusal | undefined {
   if (claims.item !== body.item) return new Refusal('token-wrong-item')
   return claims.case === body.case ? undefined : new Refusal('token-wrong-case')
 }

@@ -1,4 +1,5 @@
-import { canonicalize } from '../../shared/kernel/canonical.ts'
+import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
+import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
 import { addDays, toInstant } from '../../shared/kernel/instant.ts'
 import { toReference } from '../../shared/seal/reference.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
@@ -22,9 +23,9 @@ export async function sealPledge(pledge: Pledge, session: SealSession): Promise<
   const reference = toReference(session.blind('reference', tenant, site, item.id, claims.case))
   const { key, wrapped } = session.newRecordKey({ tenant, reference })
   const statement = state(pledge, reference, key)
-  const bytes = canonicalize(statement)
+  // The cast: an optional member is there or is not, never undefined.
+  const bytes = canonicalize(statement as unknown as Json)
   const sealing = session.seal(bytes)
-  const people = { person: claims.person, ...(claims.subject && { subject: claims.subject }) }
   const unsealed = {
     reference,
     // Keyed, because a client chooses it and may choose anything.
@@ -34,13 +35,18 @@ export async function sealPledge(pledge: Pledge, session: SealSession): Promise<
     statement: bytes,
     person: session.blind('person', tenant, claims.person.idNumber).toString('base64url'),
     pledgedAt: statement.pledgedAt,
-    personBox: key.encrypt('person', people),
+    personBox: key.encrypt('person', peopleOf(claims)),
     answersBox: key.encrypt('answers', answers),
     recordKey: wrapped,
   }
   const retainedUntil = addDays(statement.expiresAt, item.retentionDays)
   const { signature, receipt } = await sealing
   return { record: { ...unsealed, signature }, receipt, ttl: Date.parse(retainedUntil) / 1000 }
+}
+
+/** Everybody who had a part in it, in one box: who pledged, about whom, with whose help. */
+function peopleOf({ person, subject, assistant }: CitizenClaims): Json {
+  return { person, ...(subject && { subject }), ...(assistant && { assistant }) }
 }
 
 function state(pledge: Pledge, reference: string, key: RecordKey): PledgeStatement {
@@ -61,6 +67,7 @@ function state(pledge: Pledge, reference: string, key: RecordKey): PledgeStateme
     person: key.commit('person', claims.person),
     subject: key.commit('subject', claims.subject ?? claims.person),
     answers: key.commit('answers', answers),
+    ...(claims.assistant && { assistant: key.commit('assistant', claims.assistant) }),
     assurance: claims.assurance,
     capacity: claims.subject ? 'guardian' : 'self',
     pledgedAt,
@@ -80,6 +87,8 @@ function digestContent(pledge: Pledge, session: SealSession): Buffer {
     wording,
     person: claims.person,
     subject: claims.subject ?? null,
+    // Left out when nobody helped, so that earlier digests stay what they are.
+    ...(claims.assistant && { assistant: claims.assistant }),
     answers,
   })
   return session.blind('request', content)

@@ -1,6 +1,6 @@
 import type { getKeys } from '../../shared/api/seal.ts'
 import type { Act } from '../http/serve.ts'
-import type { SealKey } from './seal-key.ts'
+import type { SealKey } from './seal-keys.ts'
 
 /** The key set; retired seal keys stay in it for as long as receipts under them are read. */
 export function keysGetter(sealKeys: () => Promise<readonly SealKey[]>): Act<typeof getKeys> {

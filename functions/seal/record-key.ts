@@ -20,7 +20,7 @@ export interface RecordKey {
   /** @throws Error when the bytes are not what `encrypt` gave for this record and group */
   decrypt(group: FieldGroup, sealed: Uint8Array): Json
   /** Salted commitment: says nothing without the salt, fits one value only with it. */
-  commit(label: 'person' | 'subject' | 'answers', value: Json): string
+  commit(label: 'person' | 'subject' | 'answers' | 'assistant', value: Json): string
 }
 
 /** A fresh key, and the same encrypted under a session's wrapping key. */

@@ -1,12 +1,13 @@
+import type { KeySet } from '../../shared/api/seal.ts'
 import type { Kms } from '../kms/kms.ts'
-import { remember } from '../table/remember.ts'
-import { fetchSealKey, type SealKey } from './seal-key.ts'
+import { publicKeyFinder } from '../kms/public-key.ts'
 
-const day = 86_400
+export type SealKey = KeySet['keys'][number]
 
-/** Finds the public half of a seal key by its KMS key id; it never changes. */
+/** Finds the public half of a seal key by its KMS key id. */
 export function sealKeyFinder(kms: Kms): (keyId: string) => Promise<SealKey> {
-  return remember(day, (keyId) => fetchSealKey(kms, keyId))
+  const find = publicKeyFinder(kms)
+  return async (keyId) => ({ ...(await find(keyId)), alg: 'ES256', use: 'sig' })
 }
 
 /**

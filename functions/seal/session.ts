@@ -11,10 +11,11 @@ import {
   receiptText,
   type SealingSession,
 } from '../../shared/seal/receipt.ts'
+import { derToP1363 } from '../kms/ecdsa-signature.ts'
 import type { Kms } from '../kms/kms.ts'
-import { derToP1363 } from './ecdsa-signature.ts'
+import { thumbprint } from '../kms/public-key.ts'
 import { newRecordKey, type RecordKey, type RecordPlace } from './record-key.ts'
-import { type SealKey, thumbprint } from './seal-key.ts'
+import type { SealKey } from './seal-keys.ts'
 
 /** In the thread pool: a signature takes longer than the rest of the sealing. */
 const signInPool = promisify(sign)

@@ -10,6 +10,7 @@ import { type Attributes, text } from './attributes.ts'
  * | site    | `SITE#<id>`         | `SITE`            | origins and keys of a site                     |
  * | session | `SESSION#<key id>`  | `SESSION`         | delegation and wrapped key of a seal session   |
  * | pledge  | `PLEDGE#<reference>`| `PLEDGE`          | a pledge; its reference is derived from the case|
+ * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
  * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
  */
@@ -35,5 +36,14 @@ export const sessionKey = (session: string): Key => ({ pk: `SESSION#${session}`,
 
 export const pledgeKey = (reference: string): Key => ({ pk: `PLEDGE#${reference}`, sk: 'PLEDGE' })
 
+/**
+ * @param who whose attempts are counted: a blind index of a person, or the reference of a pledge
+ * @param day in China, as part of the key: a count ends with its day, not with its deletion
+ */
+export const attemptKey = (who: string, day: string): Key => ({
+  pk: `ATTEMPT#${who}`,
+  sk: `DAY#${day}`,
+})
+
 /** The entities, as the leading part of a partition key spells them: IAM policies grant by it. */
-export type Entity = 'ITEM' | 'WORDING' | 'SITE' | 'SESSION' | 'PLEDGE'
+export type Entity = 'ITEM' | 'WORDING' | 'SITE' | 'SESSION' | 'PLEDGE' | 'ATTEMPT'

@@ -1,6 +1,6 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
-import type { Attributes } from './attributes.ts'
+import { type Attributes, number } from './attributes.ts'
 import { type Key, keyAttributes } from './keys.ts'
 
 /** The one table, through the few operations we use. */
@@ -19,6 +19,13 @@ export interface Table {
    * @returns the record as it stood, when the first of them was set already; else `undefined`
    */
   setOnce(key: Key, attributes: Attributes): Promise<Attributes | undefined>
+  /**
+   * Counts one up in a record that is made with the first, unless it stands at `limit`: callers that
+   * come at the same moment are counted one after the other.
+   * @param ttl when the record may go, Unix seconds
+   * @returns whether it was counted
+   */
+  countUp(key: Key, limit: number, ttl: number): Promise<boolean>
 }
 
 export function openTable(call: AwsCall, name: string): Table {
@@ -74,6 +81,24 @@ export function openTable(call: AwsCall, name: string): Table {
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),
       )
+    },
+
+    async countUp(key, limit, ttl) {
+      const refused = await unlessConditionFails(() =>
+        call('UpdateItem', {
+          TableName: name,
+          Key: keyAttributes(key),
+          UpdateExpression: 'SET #ttl = :ttl ADD #count :one',
+          ConditionExpression: 'attribute_not_exists(#count) OR #count < :limit',
+          ExpressionAttributeNames: { '#ttl': 'ttl', '#count': 'count' },
+          ExpressionAttributeValues: {
+            ':ttl': number(ttl),
+            ':one': number(1),
+            ':limit': number(limit),
+          },
+        }),
+      )
+      return refused === undefined
     },
   }
 }

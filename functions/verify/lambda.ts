@@ -1,17 +1,21 @@
 import { readPledge } from '../../shared/api/pledge.ts'
-import { verifyReceiptOnline } from '../../shared/api/verify.ts'
+import { getReceipt, readReceipt, verifyReceiptOnline } from '../../shared/api/verify.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
 import { siteFinder } from '../identity/sites.ts'
+import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
+import { publicKeyFinder } from '../kms/public-key.ts'
 import { sealKeyring } from '../seal/seal-keys.ts'
 import { sessionFinder } from '../seal/session-record.ts'
 import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
 import { remember } from '../table/remember.ts'
 import { openTable } from '../table/table.ts'
+import { receiptGetter } from './get-receipt.ts'
 import { pledgeReader } from './read-pledge.ts'
+import { receiptReader } from './read-receipt.ts'
 import { receiptVerifier } from './verify-receipt.ts'
 
 const environment = process.env
@@ -26,6 +30,13 @@ const keySet = remember(3600, async () => ({ keys: [...(await sealKeys())] }))
 const tokens = tokenChecker(
   siteFinder(table, Number(required(environment, 'CACHE_SECONDS'))),
   required(environment, 'AUDIENCE'),
+  typedIdentityKey(publicKeyFinder(kms), required(environment, 'IDENTITY_KEY_ID')),
+)
+
+const unwrapRecordKey = recordKeyUnwrapper(
+  kms,
+  required(environment, 'WRAPPING_KEY_ID'),
+  findSession,
 )
 
 export const handler = serve([
@@ -37,11 +48,7 @@ export const handler = serve([
       checkCitizen: tokens.citizen,
       checkSite: tokens.site,
       findSession,
-      unwrapRecordKey: recordKeyUnwrapper(
-        kms,
-        required(environment, 'WRAPPING_KEY_ID'),
-        findSession,
-      ),
+      unwrapRecordKey,
     }),
   ),
   route(
@@ -52,5 +59,10 @@ export const handler = serve([
       checkSite: tokens.site,
       keySet: () => keySet('all'),
     }),
+  ),
+  route(getReceipt, receiptGetter(table, findSession)),
+  route(
+    readReceipt,
+    receiptReader({ clock: Date.now, table, keySet: () => keySet('all'), unwrapRecordKey }),
   ),
 ])

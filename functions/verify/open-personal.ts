@@ -3,7 +3,10 @@ import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { RecordKey, RecordPlace } from '../seal/record-key.ts'
 import type { PledgeRecord } from '../table/pledge-record.ts'
 
-type Personal = Pick<RecordedPledge, 'person' | 'subject' | 'answers' | 'erased'>
+export type Personal = Pick<
+  RecordedPledge,
+  'person' | 'subject' | 'assistant' | 'answers' | 'erased'
+>
 
 /** Brings a record's key back: KMS decides whether this function may. */
 export type UnwrapRecordKey = (
@@ -21,6 +24,9 @@ export async function openPersonal(
   if (!record.recordKey) return { erased: true }
   const { tenant, reference } = statement
   const key = await unwrap(record.session, record.recordKey, { tenant, reference })
-  const people = key.decrypt('person', record.personBox) as Pick<Personal, 'person' | 'subject'>
+  const people = key.decrypt('person', record.personBox) as Pick<
+    Personal,
+    'person' | 'subject' | 'assistant'
+  >
   return { ...people, answers: key.decrypt('answers', record.answersBox) as Personal['answers'] }
 }

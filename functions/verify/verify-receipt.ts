@@ -37,7 +37,7 @@ export function receiptVerifier(parts: VerifyParts): Act<typeof verifyReceiptOnl
     if (statement.site !== site) return { verdict }
     const wording = await wordingOf(parts.table, statement)
     if (verdict !== 'valid') return { verdict, statement, ...wording }
-    return { statement, ...wording, ...(await useOf(parts.table, statement, body, now)) }
+    return { statement, ...wording, ...(await recordedUse(parts.table, statement, body, now)) }
   }
 }
 
@@ -51,7 +51,7 @@ async function wordingOf(
 
 type Use = Pick<Verification, 'verdict' | 'redeemedAt'>
 
-async function useOf(
+async function recordedUse(
   table: Table,
   { reference }: PledgeStatement,
   { redeem }: VerifyRequest,

@@ -3,9 +3,10 @@ import { itemId } from '../catalogue/item.ts'
 import { Question } from '../catalogue/question.ts'
 import { CancelledWording, PlainWording, PledgeWording } from '../catalogue/wording.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
+import { siteId } from '../identity/site.ts'
 import { languages } from '../kernel/language.ts'
 import { digest } from '../seal/statement.ts'
-import { endpoint } from './endpoint.ts'
+import { endpoint, Page } from './endpoint.ts'
 
 const shown = {
   id: itemId,
@@ -70,6 +71,20 @@ export const getScript = endpoint({
   success: { status: 200, schema: z.string(), type: 'text/javascript; charset=utf-8' },
   cache: 60,
   problems: ['malformed-request', 'store-busy'],
+})
+
+export const getProofPage = endpoint({
+  id: 'getProofPage',
+  method: 'GET',
+  path: '/v1/proofs/{site}/{item}',
+  capability: 'catalogue',
+  callers: ['public'],
+  summary: 'The page on which an item of a site is settled, by itself or in a frame of the site.',
+  params: z.object({ site: siteId, item: itemId }),
+  query: z.object({ lang: z._default(z.enum(languages), 'zh-Hans') }),
+  success: { status: 200, schema: Page, type: 'text/html; charset=utf-8' },
+  cache: 60,
+  problems: ['site-unknown', 'item-unknown', 'malformed-request', 'store-busy'],
 })
 
 /** A wording document as sealed; its canonical JSON hashes to the `wording` in the path. */

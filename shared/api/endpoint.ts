@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { ProblemCode } from '../kernel/problem.ts'
 
 /** The function that serves an endpoint: one per capability. */
-export type Capability = 'catalogue' | 'pledge' | 'verify' | 'seal'
+export type Capability = 'catalogue' | 'identity' | 'pledge' | 'verify' | 'seal'
 
 /**
  * Who may call: anyone; a citizen with a token their site signed; a site with its own signed call.
@@ -30,13 +30,18 @@ export interface Endpoint {
   readonly success: {
     readonly status: 200 | 201
     readonly schema: Schema
-    /** JSON when left out; otherwise the answer is text of this type. */
-    readonly type?: 'text/javascript; charset=utf-8'
+    /** JSON when left out; otherwise text of this type: a string, or a `Page` where it is HTML. */
+    readonly type?: 'text/javascript; charset=utf-8' | 'text/html; charset=utf-8'
   }
   /** Seconds a shared cache may keep the answer, or `immutable`. */
   readonly cache?: number | 'immutable'
   readonly problems: readonly ProblemCode[]
 }
+
+/** A page as a function makes it: its text, and what the browser lets it do (CSP level 3). */
+export const Page = z.object({ text: z.string(), contentSecurityPolicy: z.string() })
+
+export type Page = z.infer<typeof Page>
 
 /** Keeps the literal types of a declaration, so that callers are checked against path and method. */
 export function endpoint<const E extends Endpoint>(declaration: E): E {

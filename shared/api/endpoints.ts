@@ -1,16 +1,23 @@
-import { getItem, getScript, getWording } from './catalogue.ts'
+import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
 import type { Endpoint } from './endpoint.ts'
+import { getChallenge, getSite, typeIdentity } from './identity.ts'
 import { makePledge, readPledge } from './pledge.ts'
 import { getKeys } from './seal.ts'
-import { verifyReceiptOnline } from './verify.ts'
+import { getReceipt, readReceipt, verifyReceiptOnline } from './verify.ts'
 
 /** Every endpoint there is. */
 export const endpoints: readonly Endpoint[] = [
   getItem,
   getScript,
+  getProofPage,
   getWording,
+  getSite,
+  getChallenge,
+  typeIdentity,
   makePledge,
   readPledge,
   verifyReceiptOnline,
+  getReceipt,
+  readReceipt,
   getKeys,
 ]

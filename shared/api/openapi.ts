@@ -55,7 +55,9 @@ function operation(endpoint: Endpoint): Node {
         description: 'Success',
         content: {
           [endpoint.success.type ?? 'application/json']: {
-            schema: jsonSchema(endpoint.success.schema),
+            schema: endpoint.success.type
+              ? { type: 'string' }
+              : jsonSchema(endpoint.success.schema),
           },
         },
       },

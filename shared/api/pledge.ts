@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
-import { caseId, Person } from '../identity/citizen-token.ts'
+import { Assistant, caseId, Person } from '../identity/citizen-token.ts'
 import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
 import { endpoint } from './endpoint.ts'
@@ -76,6 +76,7 @@ export const RecordedPledge = z.object({
   erased: z.optional(z.boolean()),
   person: z.optional(Person),
   subject: z.optional(Person),
+  assistant: z.optional(Assistant),
   answers: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
-import { caseId, siteReference } from '../identity/citizen-token.ts'
+import { Assistant, caseId, Person, siteReference } from '../identity/citizen-token.ts'
+import { TypedPerson } from '../identity/typed-identity.ts'
+import { isReference } from '../seal/reference.ts'
 import { instant, PledgeStatement } from '../seal/statement.ts'
 import { verdicts } from '../verify/verdict.ts'
 import { WordingText } from './catalogue.ts'
 import { endpoint } from './endpoint.ts'
+import { SealedPledge } from './pledge.ts'
+
+const receipt = z.string().check(z.maxLength(8192))
 
 export const VerifyRequest = z.strictObject({
-  receipt: z.string().check(z.maxLength(8192)),
+  receipt,
   /** What the site expects the receipt to be for. */
   item: itemId,
   case: caseId,
@@ -49,6 +54,62 @@ export const verifyReceiptOnline = endpoint({
     'token-expired',
     'token-wrong-audience',
     'site-unknown',
+    'seal-unavailable',
+    'store-busy',
+  ],
+})
+
+/** A receipt as it stands in the record. It holds no personal data. */
+export const RecordedReceipt = z.object({
+  ...SealedPledge.def.shape,
+  redeemedAt: z.optional(instant),
+})
+
+export type RecordedReceipt = z.infer<typeof RecordedReceipt>
+
+export const getReceipt = endpoint({
+  id: 'getReceipt',
+  method: 'GET',
+  path: '/v1/receipts/{reference}',
+  capability: 'verify',
+  callers: ['public'],
+  summary: 'The receipt behind a reference: nobody guesses one, who has it holds the paper.',
+  params: z.object({ reference: z.string().check(z.refine(isReference)) }),
+  success: { status: 200, schema: RecordedReceipt },
+  problems: ['malformed-request', 'pledge-unknown', 'store-busy'],
+})
+
+export const ReadRequest = z.strictObject({ receipt, person: TypedPerson })
+
+export type ReadRequest = z.infer<typeof ReadRequest>
+
+/** What a person stated; without `answers` when the personal data was erased. */
+export const ReadReceipt = z.object({
+  capacity: PledgeStatement.def.shape.capacity,
+  erased: z.optional(z.boolean()),
+  answers: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  subject: z.optional(Person),
+  assistant: z.optional(Assistant),
+})
+
+export type ReadReceipt = z.infer<typeof ReadReceipt>
+
+export const readReceipt = endpoint({
+  id: 'readReceipt',
+  method: 'POST',
+  path: '/v1/receipts/read',
+  capability: 'verify',
+  callers: ['public'],
+  summary:
+    'What was stated in a self-asserted pledge, for who holds the receipt and knows whose it is.',
+  body: ReadRequest,
+  success: { status: 200, schema: ReadReceipt },
+  problems: [
+    'malformed-request',
+    'body-too-large',
+    'unsupported-media-type',
+    'person-mismatch',
+    'too-many-attempts',
     'seal-unavailable',
     'store-busy',
   ],

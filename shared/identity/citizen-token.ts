@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
 import { assuranceLevels } from './assurance.ts'
-import { isIdNumber } from './id-number.ts'
+import { isIdNumber, normalizeIdNumber } from './id-number.ts'
 import { siteId } from './site.ts'
 
 /** `typ` of the two kinds of token a site signs (explicit typing, RFC 8725 §3.11). */
@@ -18,6 +18,19 @@ const idNumber = z.string().check(z.refine(isIdNumber))
 export const Person = z.strictObject({ name, idNumber })
 
 export type Person = z.infer<typeof Person>
+
+/** The member of staff who helped the person: on whose machine, and under whose eyes, it was done. */
+export const Assistant = z.strictObject({
+  name,
+  /** As the agency numbers its staff; an ID number is refused, because none is needed. */
+  staffNumber: z.string().check(
+    z.minLength(1),
+    z.maxLength(32),
+    z.refine((text) => !holdsIdNumber(normalizeIdNumber(text)), 'an ID number is not asked for'),
+  ),
+})
+
+export type Assistant = z.infer<typeof Assistant>
 
 /** A site's own name for something. One with an ID number in it is refused: it is stored in clear. */
 export const siteReference = z.string().check(
@@ -47,6 +60,8 @@ export const CitizenClaims = z.strictObject({
   person: Person,
   /** Whom the case is about, when that is a child in the person's care. */
   subject: z.optional(Person),
+  /** Who helped, when the pledge is made at a counter. */
+  assistant: z.optional(Assistant),
   assurance: z.enum(assuranceLevels),
 })
 

@@ -22,6 +22,17 @@ export function birthDateOf(idNumber: string): string {
   return `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 }
 
+const adultAge = 18
+
+/**
+ * Whether a person is of full age (Civil Code, Articles 17 and 18) on a day, RFC 3339 full-date. Who is
+ * born on 29 February comes of age on 1 March when the year has no such day.
+ */
+export function isAdult(idNumber: string, day: string): boolean {
+  const year = Number(idNumber.slice(6, 10)) + adultAge
+  return `${year}${birthDateOf(idNumber).slice(4)}` <= day
+}
+
 /** An ID number as a screen may show it: place and end, the birth date and sequence hidden. */
 export function maskIdNumber(idNumber: string): string {
   return `${idNumber.slice(0, 3)}***********${idNumber.slice(-4)}`

@@ -19,6 +19,13 @@ export type ProblemCode =
   | 'token-wrong-case'
   | 'site-unknown'
   | 'origin-not-registered'
+  // who says who they are
+  | 'identity-not-typed'
+  | 'proof-of-work-invalid'
+  | 'person-not-adult'
+  | 'subject-not-minor'
+  | 'person-mismatch'
+  | 'too-many-attempts'
   // what is asked for
   | 'item-unknown'
   | 'item-replaced'

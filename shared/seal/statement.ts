@@ -12,8 +12,8 @@ export const digest = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 export const instant = z.string().check(z.refine(isInstant))
 
 /**
- * What is sealed when a pledge is accepted. It holds no personal data in clear: `person`, `subject`
- * and `answers` are commitments salted from the record's own key, so they say nothing once that key is
+ * What is sealed when a pledge is accepted. It holds no personal data in clear: `person`, `subject`,
+ * `answers` and `assistant` are commitments salted from the record's own key, so they say nothing once that key is
  * erased, and still match for whoever is shown the salt. `case` is the SHA-256 of `casePreimage` and
  * can be recomputed by the site that knows its case.
  */
@@ -35,6 +35,8 @@ export const PledgeStatement = z.strictObject({
   person: digest,
   subject: digest,
   answers: digest,
+  /** Of the member of staff who helped the person on a counter's machine; absent when nobody did. */
+  assistant: z.optional(digest),
   assurance: z.enum(assuranceLevels),
   /** Whether the person pledged about themselves or as the guardian of the subject. */
   capacity: z.enum(['self', 'guardian']),

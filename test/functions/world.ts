@@ -10,7 +10,9 @@ import { type Handler, route, serve } from '../../functions/http/serve.ts'
 import { tokenChecker } from '../../functions/identity/check-token.ts'
 import { registerSite } from '../../functions/identity/register-site.ts'
 import { siteFinder } from '../../functions/identity/sites.ts'
+import { typedIdentityKey } from '../../functions/identity/typed-identity-key.ts'
 import { openKms } from '../../functions/kms/kms.ts'
+import { publicKeyFinder } from '../../functions/kms/public-key.ts'
 import { pledgeMaker } from '../../functions/pledge/make-pledge.ts'
 import { pledgeRecorder } from '../../functions/pledge/record-pledge.ts'
 import { sealKeyFinder } from '../../functions/seal/seal-keys.ts'
@@ -75,6 +77,7 @@ export async function startWorld(): Promise<World> {
       key('Seal', 'ECC_NIST_P256', 'SIGN_VERIFY'),
       key('Wrapping', 'SYMMETRIC_DEFAULT', 'ENCRYPT_DECRYPT'),
       key('Index', 'HMAC_256', 'GENERATE_VERIFY_MAC'),
+      key('Identity', 'ECC_NIST_P256', 'SIGN_VERIFY'),
     ],
     tables: [{ ...tableSpec, definition: withoutStream }],
     data,
@@ -93,6 +96,7 @@ export async function startWorld(): Promise<World> {
   for (const item of exampleItems) await publish(item)
   const findSealKey = sealKeyFinder(kms)
   const keys = { keys: [await findSealKey('seal')] }
+  const identityKey = typedIdentityKey(publicKeyFinder(kms), 'identity')
 
   const sessionKeys = {
     sealKeyId: 'seal',
@@ -120,7 +124,7 @@ export async function startWorld(): Promise<World> {
     )
     const act = pledgeMaker({
       clock: () => clock.now,
-      checkToken: tokenChecker(siteFinder(ours, 60), AUDIENCE).citizen,
+      checkToken: tokenChecker(siteFinder(ours, 60), AUDIENCE, identityKey).citizen,
       findItem: itemFinder(ours, 60),
       record: pledgeRecorder({ table: ours, session, findSession: sessionFinder(ours) }),
     })
@@ -128,7 +132,7 @@ export async function startWorld(): Promise<World> {
   }
 
   function verifying(): Handler {
-    const tokens = tokenChecker(siteFinder(table, 60), AUDIENCE)
+    const tokens = tokenChecker(siteFinder(table, 60), AUDIENCE, identityKey)
     const findSession = sessionFinder(table)
     return serve(
       [

@@ -29,7 +29,7 @@ describe('the data stack', () => {
     const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' }
     data.allResources('AWS::DynamoDB::Table', kept)
     data.allResources('AWS::KMS::Key', kept)
-    data.resourceCountIs('AWS::KMS::Key', 3)
+    data.resourceCountIs('AWS::KMS::Key', 4)
   })
 
   it('can restore the table to any point, protects it from deletion and streams its changes', () => {
@@ -82,7 +82,7 @@ describe('the API stack', () => {
   })
 
   it('gives no function a wildcard or a scan', () => {
-    for (const name of ['catalogue', 'pledge', 'verify', 'seal', 'operate']) {
+    for (const name of ['catalogue', 'identity', 'pledge', 'verify', 'seal', 'operate']) {
       const actions = actionsOf(name)
       expect(actions.filter((action) => /\*|Scan|Delete|Batch/.test(action))).toEqual([])
     }

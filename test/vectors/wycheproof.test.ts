@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { derToP1363 } from '../../functions/seal/ecdsa-signature.ts'
+import { derToP1363 } from '../../functions/kms/ecdsa-signature.ts'
 import { PublicJwk } from '../../shared/identity/site.ts'
 import { parseJws } from '../../shared/seal/jws.ts'
 import { isSignedBy } from '../../shared/verify/signature.ts'
