@@ -17,7 +17,13 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
 import { type EdgePath, pagePattern } from './edge-paths.ts'
-import { answerHeaders, fileHeaders, keptAnswerHeaders, pageHeaders } from './response-headers.ts'
+import {
+  answerHeaders,
+  fileHeaders,
+  framedPageHeaders,
+  keptAnswerHeaders,
+  pageHeaders,
+} from './response-headers.ts'
 import type { Edge } from './widget-stack.ts'
 
 /** CloudFront outside China: files from the bucket, the contract's paths from the HTTP API. */
@@ -57,6 +63,7 @@ export function distribution(scope: Construct, edge: Edge): { domain: string } {
 function apiBehaviours(scope: Construct, edge: Edge): Record<string, BehaviorOptions> {
   const calls = answerHeaders(scope)
   const kept = keptAnswerHeaders(scope)
+  const framed = framedPageHeaders(scope)
   const shared = {
     origin: new HttpOrigin(edge.apiDomain),
     // A redirect would come after the token had crossed the network in the clear.
@@ -65,7 +72,10 @@ function apiBehaviours(scope: Construct, edge: Edge): Record<string, BehaviorOpt
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
   }
   return Object.fromEntries(
-    edge.paths.map((path) => [path.pattern, { ...shared, ...caching(scope, path, calls, kept) }]),
+    edge.paths.map((path) => [
+      path.pattern,
+      { ...shared, ...caching(scope, path, calls, path.page ? framed : kept) },
+    ]),
   )
 }
 

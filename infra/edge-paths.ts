@@ -12,6 +12,8 @@ export interface EdgePath {
   readonly pattern: string
   /** Null: never kept. Otherwise for at most so many seconds, apart for each value of `query`. */
   readonly kept: { readonly seconds: number; readonly query: readonly string[] } | null
+  /** Whether the answer is a page, which says itself what it may do and who may frame it. */
+  readonly page: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export function edgePaths(endpoints: readonly Endpoint[]): EdgePath[] {
     byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), endpoint])
   }
   return [...byPattern]
-    .map(([pattern, sharing]) => ({ pattern, kept: keptFor(sharing) }))
+    .map(([pattern, sharing]) => ({ pattern, kept: keptFor(sharing), page: sharing.some(isPage) }))
     .sort((a, b) => openness(a.pattern) - openness(b.pattern) || order(a.pattern, b.pattern))
 }
 
@@ -35,6 +37,8 @@ function keptFor(sharing: readonly Endpoint[]): EdgePath['kept'] {
   if (!only || sharing.length > 1 || only.cache === undefined) return null
   return { seconds: only.cache === 'immutable' ? year : only.cache, query: queryOf(only) }
 }
+
+const isPage = ({ success }: Endpoint) => success.type?.startsWith('text/html') ?? false
 
 function queryOf({ query }: Endpoint): string[] {
   return query ? Object.keys(z.toJSONSchema(query).properties ?? {}) : []

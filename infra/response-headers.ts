@@ -88,6 +88,18 @@ export function pageHeaders(scope: Construct): ResponseHeadersPolicy {
   })
 }
 
+/**
+ * Pages that a function makes. It says itself what each may do and who may frame it, so neither a CSP
+ * nor X-Frame-Options is added here. They fit into pages that isolate themselves (COEP).
+ */
+export function framedPageHeaders(scope: Construct): ResponseHeadersPolicy {
+  const { frameOptions: _, ...unframed } = always
+  return new ResponseHeadersPolicy(scope, 'FramedPageHeaders', {
+    securityHeadersBehavior: unframed,
+    customHeadersBehavior: forAnyPage,
+  })
+}
+
 /** Answers to calls. Their CORS headers come from API Gateway, which has seen the Origin. */
 export function answerHeaders(scope: Construct): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'AnswerHeaders', {

@@ -161,6 +161,24 @@ describe('the widget stack', () => {
     )
   })
 
+  it('leaves it to a proof page who may frame it and what it may do', () => {
+    const [distribution] = Object.values(widget.findResources('AWS::CloudFront::Distribution'))
+    const behaviours = distribution?.Properties.DistributionConfig.CacheBehaviors as {
+      PathPattern: string
+      ResponseHeadersPolicyId: { Ref: string }
+    }[]
+    const page = behaviours.find(({ PathPattern }) => PathPattern === '/v1/proofs/*/*')
+    const policies = widget.findResources('AWS::CloudFront::ResponseHeadersPolicy')
+    const security =
+      policies[page?.ResponseHeadersPolicyId.Ref ?? '']?.Properties.ResponseHeadersPolicyConfig
+        .SecurityHeadersConfig
+    expect(Object.keys(security).sort()).toEqual([
+      'ContentTypeOptions',
+      'ReferrerPolicy',
+      'StrictTransportSecurity',
+    ])
+  })
+
   it('keeps the bucket closed to everyone but CloudFront', () => {
     widget.hasResourceProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },

@@ -18,14 +18,19 @@ describe('the paths CloudFront sends to the API', () => {
 
   it('are kept for as long as the contract says', () => {
     expect(paths({ path: '/a', cache: 60 })).toEqual([
-      { pattern: '/a', kept: { seconds: 60, query: [] } },
+      { pattern: '/a', kept: { seconds: 60, query: [] }, page: false },
     ])
     expect(paths({ path: '/a', cache: 'immutable' })[0]?.kept?.seconds).toBe(31_536_000)
   })
 
   it('are never kept when a call shares the pattern', () => {
     const found = paths({ path: '/a/{x}', cache: 60 }, { path: '/a/{y}', method: 'POST' })
-    expect(found).toEqual([{ pattern: '/a/*', kept: null }])
+    expect(found).toEqual([{ pattern: '/a/*', kept: null, page: false }])
+  })
+
+  it('are told apart where the answer is a page', () => {
+    const pages = edgePaths(endpoints).filter(({ page }) => page)
+    expect(pages.map(({ pattern }) => pattern)).toEqual(['/v1/proofs/*/*'])
   })
 
   it('never fit a file of the widget', () => {
