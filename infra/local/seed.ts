@@ -6,7 +6,7 @@ import type { ItemVersion } from '../../shared/catalogue/item.ts'
 import { exampleItems } from '../../shared/catalogue/items/index.ts'
 import { PublicJwk } from '../../shared/identity/site.ts'
 import { ClearError } from '../clear-error.ts'
-import { portalSite } from './portal/portal-site.ts'
+import { portalSite, villageSite } from './portal/portal-site.ts'
 import type { SiteKey } from './portal/sign-token.ts'
 
 /** Invokes the function `operate`, as ops would. */
@@ -42,12 +42,13 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Publishes the example items and registers the demo portal; what is there already stays. */
+/** Publishes the example items and registers the two demo sites; what is there already stays. */
 export async function seed(operate: Operate, portalUrl: string, key: SiteKey): Promise<void> {
   for (const item of exampleItems) await publish(operate, item)
   const { d: _, ...publicKey } = key
   const site = { ...portalSite, origins: [portalUrl], keys: [publicKey] }
   await operate({ act: 'register-site', site })
+  await operate({ act: 'register-site', site: { ...villageSite, origins: [portalUrl] } })
 }
 
 /** A folder that holds an older text of an example keeps it: what is published does not change. */

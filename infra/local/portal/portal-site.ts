@@ -5,6 +5,26 @@ export const portalSite = {
   name: '砚溪区义务教育入学报名平台',
 } as const
 
+/**
+ * The village's page on the same machine: static, without a server that could say who is asking, so
+ * people type it in a frame of the platform's.
+ */
+export const villageSite = {
+  id: 'demo-village',
+  tenant: 'yanxi',
+  name: '云溪村村务公开网',
+  keys: [],
+  typedIdentity: true,
+  help: {
+    phone: '12345',
+    counter: {
+      'zh-Hans': '云溪镇便民服务中心一楼3号窗口（云溪路8号，工作日8:30–17:30）',
+      'zh-Hant': '雲溪鎮便民服務中心一樓3號窗口（雲溪路8號，工作日8:30–17:30）',
+      en: 'Yunxi Town Service Centre, ground floor, counter 3 (8 Yunxi Road, workdays 8:30–17:30)',
+    },
+  },
+} as const
+
 /** The two uploads of the form: field name in the form, item in the platform's catalogue. */
 export const materials = {
   residenceProof: 'residence-proof',
