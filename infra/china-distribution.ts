@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { HttpMethods } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { type EdgePath, pagePattern } from './edge-paths.ts'
+import { type EdgePath, guidePattern, pagePattern } from './edge-paths.ts'
 import { requestHeaders } from './http-api.ts'
 import type { Edge } from './widget-stack.ts'
 
@@ -18,6 +18,9 @@ import type { Edge } from './widget-stack.ts'
  * - response headers policies, HTTP/3, IPv6: API answers carry their own security headers, S3
  *   answers CORS for the files; the files go without HSTS and CSP, which a script does not need, and
  *   pages bring their CSP in a `<meta>` and do not start in a frame.
+ * - functions: the host's name comes with the origin, as there is only one domain; the guide opens by
+ *   `/v1/guide/index.html` alone; browsers too old for `jz.js` get it, fail at its syntax and keep
+ *   the upload, without a link.
  * The L2 `Distribution` always writes cache policies, hence the plain resource.
  */
 export function chinaDistribution(scope: Construct, edge: Edge): { domain: string } {
@@ -39,9 +42,9 @@ export function chinaDistribution(scope: Construct, edge: Edge): { domain: strin
         minimumProtocolVersion: 'TLSv1.2_2021',
         sslSupportMethod: 'sni-only',
       },
-      origins: [filesOrigin(scope, edge), apiOrigin(edge)],
+      origins: [filesOrigin(scope, edge), apiOrigin(edge, domain)],
       defaultCacheBehavior: files,
-      cacheBehaviors: [...edge.paths.map(behaviour), pages],
+      cacheBehaviors: [...edge.paths.map(behaviour), ...pages],
       customErrorResponses: [500, 502, 503, 504].map((errorCode) => ({
         errorCode,
         errorCachingMinTtl: 0,
@@ -76,10 +79,12 @@ function filesOrigin(scope: Construct, { bucket }: Edge): CfnDistribution.Origin
   }
 }
 
-function apiOrigin({ apiDomain }: Edge): CfnDistribution.OriginProperty {
+/** CloudFront puts the header in the place of one that a viewer sent. */
+function apiOrigin({ apiDomain }: Edge, domain: string): CfnDistribution.OriginProperty {
   return {
     id: 'api',
     domainName: apiDomain,
+    originCustomHeaders: [{ headerName: 'x-jz-host', headerValue: domain }],
     customOriginConfig: { originProtocolPolicy: 'https-only', originSslProtocols: ['TLSv1.2'] },
   }
 }
@@ -94,11 +99,9 @@ const files: CfnDistribution.DefaultCacheBehaviorProperty = {
 }
 
 /** Without the Origin S3 adds no CORS headers: no other page needs to read a page. */
-const pages: CfnDistribution.CacheBehaviorProperty = {
-  ...files,
-  pathPattern: pagePattern,
-  forwardedValues: { queryString: false },
-}
+const pages: CfnDistribution.CacheBehaviorProperty[] = [guidePattern, pagePattern].map(
+  (pathPattern) => ({ ...files, pathPattern, forwardedValues: { queryString: false } }),
+)
 
 function behaviour({ pattern, kept }: EdgePath): CfnDistribution.CacheBehaviorProperty {
   const shared = { pathPattern: pattern, targetOriginId: 'api', viewerProtocolPolicy: 'https-only' }

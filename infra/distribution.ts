@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Duration } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
@@ -6,6 +7,10 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
   HttpVersion,
   type IResponseHeadersPolicy,
   OriginRequestPolicy,
@@ -16,7 +21,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { acknowledge } from './acknowledge.ts'
-import { type EdgePath, pagePattern } from './edge-paths.ts'
+import { type EdgePath, guidePattern, pagePattern } from './edge-paths.ts'
 import {
   answerHeaders,
   fileHeaders,
@@ -29,6 +34,8 @@ import type { Edge } from './widget-stack.ts'
 /** CloudFront outside China: files from the bucket, the contract's paths from the HTTP API. */
 export function distribution(scope: Construct, edge: Edge): { domain: string } {
   const own = ownDomain(scope)
+  const met = metByFunction(scope)
+  const pages = pageHeaders(scope)
   const files = {
     // The cast: the CDK's own types do not agree under exactOptionalPropertyTypes.
     origin: S3BucketOrigin.withOriginAccessControl(edge.bucket as IBucket),
@@ -39,10 +46,11 @@ export function distribution(scope: Construct, edge: Edge): { domain: string } {
   const cloudFront = new Distribution(scope, 'Distribution', {
     comment: 'Jianzheng widget and API',
     httpVersion: HttpVersion.HTTP2_AND_3,
-    defaultBehavior: { ...files, responseHeadersPolicy: fileHeaders(scope) },
+    defaultBehavior: { ...files, ...met, responseHeadersPolicy: fileHeaders(scope) },
     additionalBehaviors: {
-      ...apiBehaviours(scope, edge),
-      [pagePattern]: { ...files, responseHeadersPolicy: pageHeaders(scope) },
+      ...apiBehaviours(scope, edge, met),
+      [guidePattern]: { ...files, ...met, responseHeadersPolicy: pages },
+      [pagePattern]: { ...files, responseHeadersPolicy: pages },
     },
     // CloudFront would otherwise keep a failure for ten seconds and answer every retry with it.
     errorResponses: [500, 502, 503, 504].map((httpStatus) => ({
@@ -60,15 +68,31 @@ export function distribution(scope: Construct, edge: Edge): { domain: string } {
   return { domain: own?.domainNames[0] ?? cloudFront.distributionDomainName }
 }
 
-function apiBehaviours(scope: Construct, edge: Edge): Record<string, BehaviorOptions> {
+type Met = Pick<BehaviorOptions, 'functionAssociations'>
+
+/** Where the edge function meets every request. */
+function metByFunction(scope: Construct): Met {
+  const edgeFunction = new EdgeFunction(scope, 'EdgeFunction', {
+    comment: 'Names the host, finds the guide, gives old browsers a link',
+    code: FunctionCode.fromFile({
+      filePath: fileURLToPath(new URL('./edge-function.js', import.meta.url)),
+    }),
+    runtime: FunctionRuntime.JS_2_0,
+  })
+  const eventType = FunctionEventType.VIEWER_REQUEST
+  return { functionAssociations: [{ function: edgeFunction, eventType }] }
+}
+
+function apiBehaviours(scope: Construct, edge: Edge, met: Met): Record<string, BehaviorOptions> {
   const calls = answerHeaders(scope)
   const kept = keptAnswerHeaders(scope)
   const framed = framedPageHeaders(scope)
   const shared = {
+    ...met,
     origin: new HttpOrigin(edge.apiDomain),
     // A redirect would come after the token had crossed the network in the clear.
     viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-    // All but Host, by which API Gateway finds the API.
+    // All but Host, by which API Gateway finds the API; with what the edge function adds.
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
   }
   return Object.fromEntries(

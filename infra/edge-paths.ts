@@ -6,6 +6,9 @@ const year = 31_536_000
 /** The pages people open, as a CloudFront pattern. Open at its end, so tried after the API's paths. */
 export const pagePattern = '/v1/*.html'
 
+/** The guide, a folder of pages. */
+export const guidePattern = '/v1/guide/*'
+
 /** What CloudFront does with the API paths under one pattern. */
 export interface EdgePath {
   /** As CloudFront writes it: `*` for any characters, slashes too. */

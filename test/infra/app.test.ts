@@ -179,6 +179,33 @@ describe('the widget stack', () => {
     ])
   })
 
+  it('meets by one function what needs it: files, calls, the guide', () => {
+    const { DefaultCacheBehavior, CacheBehaviors } =
+      Object.values(widget.findResources('AWS::CloudFront::Distribution'))[0]?.Properties
+        .DistributionConfig ?? {}
+    const unmet = CacheBehaviors.filter((one: object) => !('FunctionAssociations' in one))
+    expect(unmet.map(({ PathPattern }: { PathPattern: string }) => PathPattern)).toEqual([
+      '/v1/*.html',
+    ])
+    const [name] = Object.keys(widget.findResources('AWS::CloudFront::Function'))
+    const association = {
+      EventType: 'viewer-request',
+      FunctionARN: { 'Fn::GetAtt': [name, 'FunctionARN'] },
+    }
+    for (const one of [DefaultCacheBehavior, ...CacheBehaviors]) {
+      if (one.FunctionAssociations) expect(one.FunctionAssociations).toEqual([association])
+    }
+    expect(DefaultCacheBehavior.FunctionAssociations).toHaveLength(1)
+  })
+
+  it('does not keep answers apart by the name the platform was asked under', () => {
+    for (const policy of Object.values(widget.findResources('AWS::CloudFront::CachePolicy'))) {
+      const { HeadersConfig } =
+        policy.Properties.CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin
+      expect(HeadersConfig).toEqual({ HeaderBehavior: 'none' })
+    }
+  })
+
   it('keeps the bucket closed to everyone but CloudFront', () => {
     widget.hasResourceProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
@@ -201,6 +228,20 @@ describe('the templates for China', () => {
     const text = JSON.stringify(china.widget.toJSON())
     expect(text).not.toMatch(/CachePolicyId|OriginAccessControl|AcmCertificate|http2and3/)
     expect(text).toMatch(/IamCertificateId/)
+  })
+
+  it('say by which name the API is asked, as nothing else can there', () => {
+    china.widget.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Origins: Match.arrayWith([
+          Match.objectLike({
+            Id: 'api',
+            OriginCustomHeaders: [{ HeaderName: 'x-jz-host', HeaderValue: { Ref: 'Domain' } }],
+          }),
+        ]),
+      },
+    })
+    china.widget.resourceCountIs('AWS::CloudFront::Function', 0)
   })
 
   it('route the same paths to the API', () => {

@@ -41,6 +41,9 @@ describe('the paths CloudFront sends to the API', () => {
       '/v1/b/4f2a/pledge.js',
       '/v1/verify.html',
       '/v1/p/4f2a/verify.js',
+      '/v1/link.js',
+      '/v1/integrity.json',
+      '/v1/guide/index.html',
     ]
     for (const { pattern } of edgePaths(endpoints)) {
       const fits = new RegExp(`^${pattern.replaceAll('*', '.*')}$`)

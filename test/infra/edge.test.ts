@@ -11,7 +11,7 @@ const script = `/* 见证 */ ${'x'.repeat(3000)}`
 write(folder, { 'jz.js': script, 'small.js': 'small' })
 
 const site = new Map(
-  ['jz.js', 'small.js'].map((name) => [
+  ['jz.js', 'small.js', 'undefined'].map((name) => [
     `v1/${name}`,
     {
       path: `${folder}/${name}`,
@@ -25,6 +25,18 @@ const headers = {
   always: { 'x-content-type-options': 'nosniff' },
   crossOrigin: { 'access-control-allow-origin': '*' },
 }
+
+/** Sends `/v1/met/x` on to `/v1/x`, answers some itself and fails at others. */
+const meeting = `
+function handler({ request }) {
+  const name = request.uri.slice(8)
+  if (name === 'teapot') return { statusCode: 418, headers: { 'x-kind': { value: 'pot' } } }
+  if (name === 'fails') throw new Error('no')
+  if (name === 'node') request.uri = '/v1/' + typeof process
+  else request.uri = '/v1/' + name
+  if (name === 'query') request.querystring.a = { value: 'b' }
+  return request
+}`
 const calls: Call[] = []
 const item = JSON.stringify({ text: 'y'.repeat(3000) })
 let platform: Platform
@@ -46,6 +58,14 @@ beforeAll(async () => {
           origin: 'api',
           compress: false,
           headers,
+        },
+        {
+          pattern: '/v1/met/*',
+          methods: ['GET'],
+          origin: 'files',
+          compress: true,
+          headers,
+          viewerRequest: meeting,
         },
         { pattern: '*', methods: ['GET', 'HEAD'], origin: 'files', compress: true, headers },
       ],
@@ -129,6 +149,28 @@ describe('a file of the site', () => {
 
   it('takes no other method', async () => {
     expect((await get('/v1/jz.js', {}, 'POST')).status).toBe(403)
+  })
+})
+
+describe('a function that meets requests', () => {
+  it('sends them to another file, by the behaviour of the path that was asked for', async () => {
+    const { status, headers: got, body } = await get('/v1/met/small.js')
+    expect([status, body.toString()]).toEqual([200, 'small'])
+    expect(got['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('answers them itself', async () => {
+    const { status, headers: got } = await get('/v1/met/teapot')
+    expect([status, got['x-kind']]).toEqual([418, 'pot'])
+  })
+
+  it.each(['fails', 'query'])('is a bad gateway when it does what it may not: %s', async (name) => {
+    expect((await get(`/v1/met/${name}`)).status).toBe(502)
+  })
+
+  it('sees nothing of Node', async () => {
+    write(folder, { undefined: 'alone' })
+    expect((await get('/v1/met/node')).body.toString()).toBe('alone')
   })
 })
 

@@ -31,6 +31,7 @@ export function fixtureBuild(): string {
     'site/v1/b/4f2a/pledge.js': 'export const pledge = 1',
     'site/v1/b/4f2a/styles.css': ':host{display:block}',
     'site/v1/verify.html': '<!doctype html><title>verify</title>',
+    'site/v1/guide/index.html': '<!doctype html><title>guide</title>',
     'site/v1/p/4f2a/verify.js': 'export const page = 1',
     'site/v1/p/4f2a/verify.css': 'body{margin:0}',
   })

@@ -38,6 +38,23 @@ describe('the synthesized template on one machine', () => {
     },
   )
 
+  it('tells a function by which name the platform was asked', async () => {
+    const response = await fetch(`${local.platformUrl}/v1/pledges`, {
+      method: 'POST',
+      headers: { 'x-jz-host': 'evil.example' },
+    })
+    const { event } = (await response.json()) as Echo
+    expect(event.headers['x-jz-host']).toBe(new URL(local.platformUrl).host)
+  })
+
+  it('finds the guide’s page for a folder, as a page', async () => {
+    const response = await fetch(`${local.platformUrl}/v1/guide/`)
+    expect(await response.text()).toBe('<!doctype html><title>guide</title>')
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+    const redirected = await fetch(`${local.platformUrl}/v1/guide`, { redirect: 'manual' })
+    expect([redirected.status, redirected.headers.get('location')]).toEqual([301, '/v1/guide/'])
+  })
+
   it('gives a function the names and the credentials of its own role, and no others', async () => {
     const { environment: pledge } = await echoed('/v1/pledges', 'POST')
     expect(pledge).toMatchObject({

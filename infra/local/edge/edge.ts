@@ -4,6 +4,7 @@ import type { BehaviourSpec, DistributionSpec } from '../template/edge.ts'
 import type { SiteFile } from '../template/site.ts'
 import { compressed, unlessKnown } from './conditional.ts'
 import { siteFiles } from './site-files.ts'
+import { type ViewerRequest, viewerRequest } from './viewer-request.ts'
 
 export interface EdgeOptions {
   readonly distribution: DistributionSpec
@@ -12,17 +13,20 @@ export interface EdgeOptions {
   readonly gateway: Gateway
 }
 
-/** CloudFront: chooses the behaviour by path, asks the origin, adds headers, compresses. */
+/** CloudFront: chooses the behaviour by path, runs its function, asks the origin, adds headers, compresses. */
 export function edge({ distribution, site, apiDomain, gateway }: EdgeOptions) {
   const read = siteFiles(site)
   const behaviours = distribution.behaviours.map((behaviour) => ({
     ...behaviour,
     fits: patternOf(behaviour.pattern),
+    meet: viewerRequestOf(behaviour),
   }))
 
-  return async (call: Call): Promise<Answer> => {
-    const behaviour = behaviours.find(({ fits }) => fits(call.path))
-    if (!behaviour?.methods.includes(call.method)) return refused
+  return async (viewed: Call): Promise<Answer> => {
+    const behaviour = behaviours.find(({ fits }) => fits(viewed.path))
+    if (!behaviour?.methods.includes(viewed.method)) return refused
+    const call = behaviour.meet(viewed)
+    if ('status' in call) return call
     const origin = behaviour.origin === 'api' ? viaApi : fromFiles
     const answer = withPolicy(await origin(call), behaviour, call)
     return unlessKnown(behaviour.compress ? await compressed(answer, call) : answer, call)
@@ -44,6 +48,19 @@ export function edge({ distribution, site, apiDomain, gateway }: EdgeOptions) {
         etag,
       },
       body,
+    }
+  }
+}
+
+/** Whatever a function does wrong is told to the viewer as CloudFront tells it. */
+function viewerRequestOf({ viewerRequest: code }: BehaviourSpec): ViewerRequest {
+  if (code === undefined) return (call) => call
+  const run = viewerRequest(code)
+  return (call) => {
+    try {
+      return run(call)
+    } catch {
+      return failed
     }
   }
 }
@@ -84,6 +101,12 @@ const refused: Answer = {
   status: 403,
   headers: { 'content-type': 'text/plain' },
   body: Buffer.from('This distribution does not allow the HTTP request method here.\n'),
+}
+
+const failed: Answer = {
+  status: 502,
+  headers: { 'content-type': 'text/plain' },
+  body: Buffer.from('The function of this distribution failed or answered what is not allowed.\n'),
 }
 
 /** S3 does not say "not found" to a reader who may not list the bucket, which CloudFront may not. */

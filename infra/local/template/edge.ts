@@ -17,6 +17,8 @@ export interface BehaviourSpec {
   /** Whether answers are compressed for who accepts it. */
   readonly compress: boolean
   readonly headers: HeadersPolicy | undefined
+  /** Code of the CloudFront Function that meets every request, if there is one. */
+  readonly viewerRequest?: string | undefined
 }
 
 const Behaviour = z.object({
@@ -27,7 +29,10 @@ const Behaviour = z.object({
   OriginRequestPolicyId: z.optional(z.string()),
   ResponseHeadersPolicyId: z.optional(z.string()),
   Compress: z._default(z.boolean(), false),
-  FunctionAssociations: z.optional(z.never()),
+  FunctionAssociations: z._default(
+    z.array(z.strictObject({ EventType: z.literal('viewer-request'), FunctionARN: z.string() })),
+    [],
+  ),
   LambdaFunctionAssociations: z.optional(z.never()),
 })
 
@@ -47,6 +52,12 @@ const CachePolicy = z.object({
       EnableAcceptEncodingGzip: z._default(z.boolean(), false),
     }),
   }),
+})
+
+const EdgeFunction = z.object({
+  FunctionCode: z.string(),
+  AutoPublish: z.literal(true),
+  FunctionConfig: z.object({ Runtime: z.literal('cloudfront-js-2.0') }),
 })
 
 /** Of AWS's managed policies, those the templates use: whether each lets CloudFront compress. */
@@ -85,9 +96,19 @@ export function distributionOf(deployment: Deployment, apiDomain: string): Distr
       origin,
       compress: one.Compress && compresses(deployment, one.CachePolicyId),
       headers: headersPolicyOf(deployment, one.ResponseHeadersPolicyId),
+      viewerRequest: functionCode(deployment, one.FunctionAssociations[0]?.FunctionARN),
     }
   })
   return { behaviours }
+}
+
+function functionCode(deployment: Deployment, arn: string | undefined): string | undefined {
+  if (arn === undefined) return undefined
+  const found = deployment
+    .ofType('AWS::CloudFront::Function')
+    .find((one) => one.attribute('FunctionARN') === arn)
+  if (!found) throw new ClearError(`the runner does not know the edge function ${arn}`)
+  return readProperties(found, EdgeFunction).FunctionCode
 }
 
 function compresses(deployment: Deployment, id: string): boolean {

@@ -80,6 +80,10 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
     ref: shortId,
     attributes: { DomainName: (resource) => `${shortId(resource)}.cloudfront.net` },
   },
+  'AWS::CloudFront::Function': {
+    ref: named('Name'),
+    attributes: { FunctionARN: arn('cloudfront', 'function/', named('Name')) },
+  },
   'AWS::CloudFront::CachePolicy': { ref: uuid, attributes: { Id: uuid } },
   'AWS::CloudFront::ResponseHeadersPolicy': { ref: uuid, attributes: { Id: uuid } },
   'AWS::CloudFront::OriginAccessControl': {
