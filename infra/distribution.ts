@@ -26,6 +26,7 @@ import {
   answerHeaders,
   fileHeaders,
   framedPageHeaders,
+  guideHeaders,
   keptAnswerHeaders,
   pageHeaders,
 } from './response-headers.ts'
@@ -35,7 +36,6 @@ import type { Edge } from './widget-stack.ts'
 export function distribution(scope: Construct, edge: Edge): { domain: string } {
   const own = ownDomain(scope)
   const met = metByFunction(scope)
-  const pages = pageHeaders(scope)
   const files = {
     // The cast: the CDK's own types do not agree under exactOptionalPropertyTypes.
     origin: S3BucketOrigin.withOriginAccessControl(edge.bucket as IBucket),
@@ -49,8 +49,8 @@ export function distribution(scope: Construct, edge: Edge): { domain: string } {
     defaultBehavior: { ...files, ...met, responseHeadersPolicy: fileHeaders(scope) },
     additionalBehaviors: {
       ...apiBehaviours(scope, edge, met),
-      [guidePattern]: { ...files, ...met, responseHeadersPolicy: pages },
-      [pagePattern]: { ...files, responseHeadersPolicy: pages },
+      [guidePattern]: { ...files, ...met, responseHeadersPolicy: guideHeaders(scope) },
+      [pagePattern]: { ...files, responseHeadersPolicy: pageHeaders(scope) },
     },
     // CloudFront would otherwise keep a failure for ten seconds and answer every retry with it.
     errorResponses: [500, 502, 503, 504].map((httpStatus) => ({

@@ -47,6 +47,23 @@ const pagePolicy = [
   'trusted-types lit-html',
 ].join('; ')
 
+/**
+ * What a page of the guide may do: the same, with no library that writes markup, and with frames of
+ * our own origin, in which its examples take typed names.
+ */
+const guidePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
 /** Pages that isolate themselves (COEP) may load this too. */
 const forAnyPage: ResponseCustomHeadersBehavior = {
   customHeaders: [
@@ -73,10 +90,19 @@ export function fileHeaders(scope: Construct): ResponseHeadersPolicy {
 
 /** Pages people open: what is pasted there stays out of the reach of every other origin. */
 export function pageHeaders(scope: Construct): ResponseHeadersPolicy {
-  return new ResponseHeadersPolicy(scope, 'PageHeaders', {
+  return headersOfPages(scope, 'PageHeaders', pagePolicy)
+}
+
+/** Pages of the guide. */
+export function guideHeaders(scope: Construct): ResponseHeadersPolicy {
+  return headersOfPages(scope, 'GuideHeaders', guidePolicy)
+}
+
+function headersOfPages(scope: Construct, id: string, policy: string): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior: {
       ...always,
-      contentSecurityPolicy: { contentSecurityPolicy: pagePolicy, override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
     },
     customHeadersBehavior: {
       customHeaders: ['opener', 'resource'].map((what) => ({

@@ -4,12 +4,13 @@ import { openApiDocument } from '../shared/api/openapi.ts'
 import { bundle, type Files } from './browser-bundle.ts'
 import { firstBuildError } from './build-failure.ts'
 import { ClearError } from './clear-error.ts'
+import { bundleGuide } from './guide-bundle.ts'
 import { bundlePages } from './page-bundle.ts'
 import { bundleWidget } from './widget-bundle.ts'
 
 /**
  * Puts everything a page or a portal loads into `<build>/site/v1/`: the script, its chunks, the
- * verifier, the verify page, the API's description.
+ * verifier, the verify page, the guide, the API's description.
  *
  * @throws ClearError with the first error and its place
  */
@@ -20,6 +21,7 @@ export async function bundleSite(buildFolder: string): Promise<void> {
     await bundled('the widget', async () => (await bundleWidget()).files),
     await bundled('the verifier', bundleVerifier),
     await bundled('the verify page', bundlePages),
+    await bundled('the guide', () => bundleGuide()),
     { 'openapi.json': describeApi() },
   ]
   for (const [path, bytes] of parts.flatMap(Object.entries<Uint8Array>)) {

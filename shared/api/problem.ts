@@ -50,8 +50,11 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
   internal: later(500, 'Something failed on our side. Try again.'),
 }
 
-/** Base of `type`: a page that says what to do about each code. */
-export const problemTypeBase = 'https://jianzheng.example/problems/'
+/**
+ * Base of `type`: the page of the guide that says what to do about each code. A relative reference with
+ * the whole path (RFC 9457 §3.1.1), because the platform answers under names it does not know.
+ */
+export const problemTypeBase = '/v1/guide/errors/index.html#'
 
 /** Problem details (RFC 9457) as every endpoint gives them; `code` is the last part of `type`. */
 export const Problem = z.object({

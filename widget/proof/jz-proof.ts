@@ -15,6 +15,8 @@ import { statusOf } from './views/status.ts'
  * `<jz-proof item="…" name="…" required>`: a proof the host asks for, replaced as the item's disposition
  * says. In the host's form it carries the receipt under its `name`.
  *
+ * @tagname jz-proof
+ *
  * @fires jz-state `{ state }` when something else is shown
  * @fires jz-sealed `{ reference, receipt }`
  * @fires jz-refused `{ code }`, one of `ProblemCode`

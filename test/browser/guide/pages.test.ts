@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { everyPage, type Guide, pictures, startGuide } from './guide.ts'
+
+let guide: Guide
+beforeAll(async () => {
+  guide = await startGuide()
+})
+afterAll(() => guide.stop())
+
+/** A phone by day, a desk by night: the tree is the same, so that axe sees both widths and both schemes. */
+const views = [
+  { width: 390, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const
+
+test.each(everyPage)(
+  'the page %s %s is accessible on a phone and a desk',
+  async (...which) => {
+    const { page, complaints } = await guide.open(...which)
+    const found: unknown[] = []
+    for (const { width, colorScheme } of views) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({
+        path: `${pictures}/guide-${which.join('-')}-${width}.png`,
+        fullPage: true,
+      })
+      found.push(...(await page.evaluate(misfits)))
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      found.push(...violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))
+    }
+    expect(found).toEqual([])
+    expect(await complaints()).toEqual([])
+  },
+  180_000,
+)
+
+/** Whatever is wider than the screen, and controls too small to hit. */
+function misfits(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  const controls = [...document.querySelectorAll('button, nav a')]
+  const small = controls.filter((one) => {
+    const { width, height } = one.getBoundingClientRect()
+    return width < 24 || height < 24
+  })
+  const wide = scrollWidth > clientWidth ? [`${scrollWidth} > ${clientWidth}`] : []
+  return [...wide, ...small.map(({ outerHTML }) => outerHTML)]
+}

@@ -1,0 +1,112 @@
+import type { Told } from '../site-map.ts'
+
+/**
+ * What each endpoint does, by its `operationId`. The contract says it in English; a test fails when one
+ * is missing here.
+ */
+export const endpointWords: { readonly [operation: string]: Told } = {
+  getItem: {
+    'zh-Hans': '查询正在施行的事项：页面用什么代替上传，以及全部文字，一次一种语言。',
+    en: 'What a page shows in place of the upload: the item version in force, in one language.',
+  },
+  getScript: {
+    'zh-Hans': '嵌入脚本，连同页面已知要用的事项一起返回，省一次往返。',
+    en: 'The embed script together with the items a page is known to have: one round trip less.',
+  },
+  getWording: {
+    'zh-Hans': '按散列值取得当年展示过的原文，供多年以后阅读回执的人使用。',
+    en: 'The exact words behind a wording hash, for whoever reads a receipt years later.',
+  },
+  makePledge: {
+    'zh-Hans': '受理一份承诺，只受理一次：同样的 Idempotency-Key 和正文，重试得到同一份回执。',
+    en: 'Accepts a pledge once: a retry with the same key and body gets the same receipt.',
+  },
+  readPledge: {
+    'zh-Hans': '按编号读取承诺：本人取得回执，网站的服务器另外取得所填的内容。',
+    en: 'A pledge by its reference: the receipt for its citizen, the answers too for its site.',
+  },
+  verifyReceipt: {
+    'zh-Hans': '核验回执的效力，返回当时承诺的原文；可以把回执登记为已使用，只能登记一次。',
+    en: 'Says what a receipt is worth and exactly what was pledged; can redeem it once.',
+  },
+  getKeys: {
+    'zh-Hans': '全部验证公钥（JWK Set）。有了它，任何回执都能离线核验。',
+    en: 'The public keys every receipt can be verified with, offline.',
+  },
+}
+
+/** What stands around the endpoints. */
+export const apiWords: Told<{
+  readonly [Word in
+    | 'title'
+    | 'lead'
+    | 'common'
+    | 'callers'
+    | 'public'
+    | 'citizen'
+    | 'site'
+    | 'parameters'
+    | 'body'
+    | 'answer'
+    | 'problems'
+    | 'name'
+    | 'place'
+    | 'type'
+    | 'required'
+    | 'optional'
+    | 'meaning'
+    | 'noBody'
+    | 'as'
+    | 'path'
+    | 'query'
+    | 'header']: string
+}> = {
+  'zh-Hans': {
+    title: '接口文档',
+    lead: '由平台的 OpenAPI 3.1 文档生成，与程序始终一致。机器可读的原件：',
+    common: '通用约定',
+    callers: '谁可以调用',
+    public: '任何人',
+    citizen: '持网站所签令牌的群众',
+    site: '网站的服务器（自签令牌）',
+    parameters: '参数',
+    body: '请求正文',
+    answer: '成功时返回',
+    problems: '可能的拒绝',
+    name: '名称',
+    place: '位置',
+    type: '类型',
+    required: '必有',
+    optional: '可无',
+    meaning: '含义',
+    noBody: '文本，不是 JSON：',
+    as: '结构同',
+    path: '路径',
+    query: '查询',
+    header: '请求头',
+  },
+  en: {
+    title: 'API reference',
+    lead: 'Made from the platform’s OpenAPI 3.1 document, so it is what the program does. For machines:',
+    common: 'What holds for all',
+    callers: 'Who may call',
+    public: 'anyone',
+    citizen: 'a citizen with a token their site signed',
+    site: 'a site’s server, with a token it signed itself',
+    parameters: 'Parameters',
+    body: 'Request body',
+    answer: 'Answer',
+    problems: 'Problems',
+    name: 'Name',
+    place: 'In',
+    type: 'Type',
+    required: 'always',
+    optional: 'optional',
+    meaning: 'Meaning',
+    noBody: 'Text, not JSON:',
+    as: 'as in',
+    path: 'path',
+    query: 'query',
+    header: 'header',
+  },
+}

@@ -1,0 +1,16 @@
+import type { ProblemCode } from '../../../../shared/kernel/problem.ts'
+import type { ErrorWords } from './error-words.ts'
+import { identityErrors } from './identity.ts'
+import { itemErrors } from './item.ts'
+import { ourErrors } from './ourselves.ts'
+import { requestErrors } from './request.ts'
+import { typedIdentityErrors } from './typed-identity.ts'
+
+/** Every code has its words: one without does not compile. */
+export const errorWords: { readonly [Code in ProblemCode]: ErrorWords } = {
+  ...requestErrors,
+  ...identityErrors,
+  ...typedIdentityErrors,
+  ...itemErrors,
+  ...ourErrors,
+}
