@@ -6,4 +6,8 @@ export const chunks = {
   'zh-hant': () => import('./words/zh-hant.ts'),
   en: () => import('./words/en.ts'),
   print: () => import('./receipt/print.ts'),
+  'tend-frame': () => import('./frame/tend-frame.ts'),
+  refusal: () => import('./refusal/refusal.ts'),
+  solve: () => import('./proof-page/identity/solve.ts'),
+  'hidden-field': () => import('./proof/hidden-field.ts'),
 }

@@ -1,4 +1,6 @@
+import { loadChunk } from './chunk.ts'
 import { readEmbedding } from './embedding.ts'
+import { hasNativeField } from './proof/form-field.ts'
 import { JzProof } from './proof/jz-proof.ts'
 import { upgrade, watch } from './upgrade.ts'
 
@@ -18,8 +20,14 @@ function isWelcome(): boolean {
 
 const script = document.currentScript ?? document.querySelector('script[data-site][src*="/jz.js"]')
 
-if (script instanceof HTMLScriptElement && isWelcome()) {
-  JzProof.embedding = readEmbedding(script)
+if (script instanceof HTMLScriptElement && isWelcome()) begin(script).catch(() => {})
+
+async function begin(script: HTMLScriptElement): Promise<void> {
+  const embedding = readEmbedding(script)
+  JzProof.embedding = embedding
+  if (!hasNativeField()) {
+    JzProof.makeField = (await loadChunk(embedding.chunks, 'hidden-field')).hiddenField
+  }
   customElements.define('jz-proof', JzProof)
   window.jianzheng = {
     version: __VERSION__,

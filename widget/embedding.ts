@@ -15,6 +15,8 @@ export interface Embedding {
   readonly site: string
   /** Where the host's own server hands out citizen tokens. */
   readonly tokenUrl: string
+  /** `frame`: every step on a page of ours, in a frame. */
+  readonly mode: string | undefined
   /** Items that came with the script, so that none of these is one more round trip. */
   readonly items: readonly PublicItem[]
 }
@@ -26,6 +28,7 @@ export function readEmbedding(script: PrimedScript): Embedding {
     chunks: new URL(__CHUNKS__, src).href,
     site: dataset.site ?? '',
     tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
+    mode: dataset.mode,
     items: script.jzItems ?? [],
   }
 }

@@ -54,7 +54,7 @@ function policyFor({ origins }: Site, { hash }: InlineScript): string {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-    `frame-ancestors ${origins.join(' ')}`,
+    `frame-ancestors 'self' ${origins.join(' ')}`,
   ].join('; ')
 }
 

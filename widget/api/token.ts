@@ -3,7 +3,10 @@ import { toJson } from './json.ts'
 import { type Reply, request } from './reply.ts'
 
 /** Who is signed in at the host, and the token that says so to the API. */
-export type Citizen = Pick<CitizenClaims, 'case' | 'person' | 'subject' | 'assurance'> & {
+export type Citizen = Pick<
+  CitizenClaims,
+  'case' | 'person' | 'subject' | 'assistant' | 'assurance'
+> & {
   readonly token: string
 }
 
@@ -47,7 +50,7 @@ export function citizenTokens(url: string, item: string): CitizenTokens {
 }
 
 /** Decodes, does not verify: the names are shown to the one person who already knows them. */
-function readCitizen(token: string): Citizen | undefined {
+export function readCitizen(token: string): Citizen | undefined {
   try {
     const payload = (token.split('.')[1] as string).replace(/-/g, '+').replace(/_/g, '/')
     const bytes = Uint8Array.from(atob(payload), (byte) => byte.charCodeAt(0))

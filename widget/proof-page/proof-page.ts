@@ -1,4 +1,104 @@
-// A page without a script of its own would not be built; what it does comes with the component.
-document.getElementById('jz-proof-page')?.setAttribute('data-loaded', '')
+import type { Embedding } from '../embedding.ts'
+import type { ToFrame } from '../frame/messages.ts'
+import type { Errand } from '../proof/conduct.ts'
+import { inlineCard } from '../proof/inline-card.ts'
+import { stage } from '../proof/stage.ts'
+import type { Extras } from '../proof/views/scene.ts'
+import { farSurroundings, nothingAround } from './around.ts'
+import { fitHost } from './fit-host.ts'
+import { hostIdentity } from './host-identity.ts'
+import { openHostPort } from './host-port.ts'
+import { nobodyHere } from './identity/nobody-here.ts'
+import { typedIdentity } from './identity/typed-identity.ts'
+import { forgetHere, placeOf } from './keeping.ts'
+import { type PageData, readPageData } from './page-data.ts'
+import { extrasFor } from './page-extras.ts'
 
-export {}
+/** One proof on a page of ours: in a frame on a host's page, or opened on its own. */
+const main = document.getElementById('jz-proof-page')
+const data = readPageData(document)
+if (main) {
+  if (window.parent === window) standAlone(main, data)
+  else standInFrame(main, data)
+}
+
+function standAlone(main: HTMLElement, data: PageData): void {
+  document.body.classList.add('alone')
+  const place = placeOf(data)
+  const embedding = embeddingOf(data)
+  const typed = typedOf(data, embedding, place)
+  const errand = errandOf(data, embedding, place, typed ?? nobodyHere)
+  const extras = extrasFor(data, typed, undefined)
+  inlineCard(
+    errand,
+    nothingAround(() => typed?.sealed()),
+    stage(main.attachShadow({ mode: 'open' }), embedding.chunks),
+    extras,
+  ).start()
+  typed?.prepare()
+}
+
+function standInFrame(main: HTMLElement, data: PageData): void {
+  const place = placeOf(data)
+  const embedding = embeddingOf(data)
+  const port = openHostPort([...data.site.origins, location.origin], hear)
+  const typed = typedOf(data, embedding, place)
+  const around = farSurroundings(port, () => typed?.sealed())
+  const host = hostIdentity(port)
+  const extras: Extras = extrasFor(data, typed, port)
+  const card = inlineCard(
+    errandOf(data, embedding, place, typed ?? host),
+    around,
+    stage(main.attachShadow({ mode: 'open' }), embedding.chunks),
+    extras,
+  )
+  port.say({ type: 'title', title: data.item.text.title })
+  fitHost(main, port)
+  card.start()
+  typed?.prepare()
+
+  function hear(message: ToFrame): void {
+    switch (message.type) {
+      case 'upload':
+        around.heard(message)
+        card.extend(extras)
+        break
+      case 'give-way':
+        card.giveWay()
+        break
+      case 'lead':
+        card.lead()
+        break
+      case 'token':
+        host.heard(message)
+        break
+      case 'forget':
+        forgetHere(place)
+        location.reload()
+    }
+  }
+}
+
+function embeddingOf({ site, item }: PageData): Embedding {
+  return {
+    origin: location.origin,
+    chunks: new URL(__CHUNKS__, location.origin).href,
+    site: site.id,
+    tokenUrl: '',
+    mode: undefined,
+    items: [item],
+  }
+}
+
+function errandOf(
+  { item, language }: PageData,
+  embedding: Embedding,
+  place: string,
+  tokens: Errand['tokens'],
+): Errand {
+  return { embedding, item: item.id, language, tokens, place }
+}
+
+function typedOf({ site, item }: PageData, embedding: Embedding, place: string) {
+  return site.identity === 'typed' ? typedIdentity(embedding, item.id, place) : undefined
+}

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/kernel/language.ts'
 import { fetchItem } from '../api/client.ts'
-import { citizenTokens } from '../api/token.ts'
+import type { CitizenTokens } from '../api/token.ts'
 import type { Embedding } from '../embedding.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
@@ -9,10 +9,13 @@ import { begin, type Flow, type FlowEvent, isPledge } from './flow.ts'
 import { next } from './next.ts'
 import { identify, newKey, sendPledge } from './pledging.ts'
 
+/** What one proof is about. */
 export interface Errand {
   readonly embedding: Embedding
   readonly item: string
   readonly language: Language
+  /** Who is asking. */
+  readonly tokens: CitizenTokens
   /** Under which name this tab keeps the draft. */
   readonly place: string
 }
@@ -33,11 +36,10 @@ export interface Conduct {
 
 /** @param onChange called when there is something else to show; without an event when the words came */
 export function conduct(
-  { embedding, item, language, place }: Errand,
+  { embedding, item, language, tokens, place }: Errand,
   onChange: (event?: FlowEvent, before?: Flow) => void,
 ): Conduct {
-  const { origin, chunks, tokenUrl } = embedding
-  const tokens = citizenTokens(tokenUrl, item)
+  const { origin, chunks } = embedding
   let flow = begin(newKey())
   let spoken: Language = 'zh-Hans'
   let words = wordsAtHand

@@ -25,8 +25,8 @@ export function toDraft(flow: Flow): Draft | undefined {
 }
 
 function stepOf({ state, from }: Flow): Draft['step'] {
-  const step = state === 'refused' || state === 'unreachable' ? from : state
-  if (step === 'sending') return 'review'
+  const step = /^(refused|unreachable|identity)$/.test(state) ? from : state
+  if (step === 'sending' || step === 'confirm') return 'review'
   return step === 'questions' || step === 'review' ? step : 'notice'
 }
 

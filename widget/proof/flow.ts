@@ -16,8 +16,12 @@ export type FlowState =
   | 'upload'
   | 'cancelled'
   | 'notice'
+  /** Only where the citizen is asked who they are, in a frame of ours. */
+  | 'identity'
   | 'questions'
   | 'review'
+  /** Only in a frame of ours: a step of its own, so that a covered page needs two clicks. */
+  | 'confirm'
   | 'sending'
   | 'sealed'
   | 'refused'
@@ -56,7 +60,7 @@ export type FlowEvent =
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
   /** `today` in China, for date questions. */
   | { readonly type: 'answered'; readonly today: string }
-  | { readonly type: 'go'; readonly to: 'notice' | 'questions' }
+  | { readonly type: 'go'; readonly to: FlowState }
   | { readonly type: 'attempt'; readonly attempt: number }
   | { readonly type: 'sealed'; readonly sealed: StandingPledge }
   | { readonly type: 'refused'; readonly problem: Refused }

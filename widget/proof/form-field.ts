@@ -12,14 +12,17 @@ export interface FormField {
   release(): void
 }
 
-export function formField(proof: HTMLElement, onReset: () => void): FormField {
+/** @param onReset where the browser does not tell the element itself */
+export type MakeField = (proof: HTMLElement, onReset: () => void) => FormField
+
+/** Whether the browser has form-associated elements; the others load `hidden-field.ts` instead. */
+export function hasNativeField(): boolean {
   const { ElementInternals: native } = window
-  return native && 'setFormValue' in native.prototype
-    ? nativeField(proof.attachInternals())
-    : hiddenField(proof, onReset)
+  return !!native && 'setFormValue' in native.prototype
 }
 
-function nativeField(internals: ElementInternals): FormField {
+export function nativeField(proof: HTMLElement): FormField {
+  const internals = proof.attachInternals()
   internals.role = 'group'
   return {
     carry: (receipt) => internals.setFormValue(receipt),
@@ -27,44 +30,5 @@ function nativeField(internals: ElementInternals): FormField {
       internals.setValidity({ valueMissing: message !== '' }, message, anchor ?? undefined),
     connect: () => {},
     release: () => {},
-  }
-}
-
-/** Browsers before 2019, and Safari before 16.4, have no form-associated elements. */
-function hiddenField(proof: HTMLElement, onReset: () => void): FormField {
-  const input = document.createElement('input')
-  input.type = 'hidden'
-  input.disabled = true
-  let missing = ''
-  let lead: HTMLElement | null = null
-  const onSubmit = (event: Event) => {
-    if (event.target !== input.form || input.form?.noValidate || !missing) return
-    // Before any listener of the host, as native validation would be.
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    lead?.focus()
-  }
-  const onFormReset = (event: Event) => event.target === input.form && onReset()
-  return {
-    carry(receipt) {
-      if (!input.parentNode) proof.append(input)
-      input.name = proof.getAttribute('name') ?? ''
-      const form = proof.getAttribute('form')
-      if (form) input.setAttribute('form', form)
-      input.value = receipt ?? ''
-      input.disabled = receipt === null
-    },
-    demand(message, anchor) {
-      missing = message
-      lead = anchor
-    },
-    connect() {
-      document.addEventListener('submit', onSubmit, true)
-      document.addEventListener('reset', onFormReset)
-    },
-    release() {
-      document.removeEventListener('submit', onSubmit, true)
-      document.removeEventListener('reset', onFormReset)
-    },
   }
 }

@@ -23,7 +23,7 @@ export function next(flow: Flow, event: FlowEvent): Flow {
     case 'go':
       return { ...flow, state: event.to, errors: [] }
     case 'pledge':
-      return flow.state === 'review' && flow.citizen
+      return /^(review|confirm)$/.test(flow.state) && flow.citizen
         ? { ...flow, state: 'sending', attempt: 1 }
         : flow
     case 'attempt':

@@ -1,19 +1,8 @@
 import type { Refused } from '../api/reply.ts'
-import type { Words } from '../words/words.ts'
 import type { Flow } from './flow.ts'
 
-const sentences: {
-  readonly [code: string]: 'assuranceTooLow' | 'notForAnother' | 'pledgedByAnother'
-} = {
-  'assurance-too-low': 'assuranceTooLow',
-  'may-not-pledge-for-another': 'notForAnother',
-  'already-pledged': 'pledgedByAnother',
-}
-
-/** What to do next. The law wants no reasons told for persons who may not pledge, only the other way. */
-export function sayRefusal(words: Words, code = ''): string {
-  return words[/^token-/.test(code) ? 'signIn' : (sentences[code] ?? 'notAvailable')]
-}
+/** The citizen is to say who they are, on a page of ours. */
+export const identityMissing = 'identity-missing'
 
 /** Whether the citizen can do something about it and try again; else only the upload is left. */
 export function hasRemedy(code = ''): boolean {
@@ -31,5 +20,6 @@ export function refuse(flow: Flow, problem: Refused): Flow {
     return { ...flow, state: 'questions', errors }
   }
   const from = flow.state === 'sending' ? 'review' : flow.state
-  return { ...flow, state: 'refused', code, from, citizen: undefined }
+  const state = code === identityMissing ? 'identity' : 'refused'
+  return { ...flow, state, code, from, citizen: undefined }
 }

@@ -16,6 +16,7 @@ export const words: Words = {
   unreachable:
     'The written pledge cannot be reached now. Please upload the document as usual; your application is not affected.',
   tryAgain: 'Try again',
+  ownPage: 'Open this step on its own page',
   uploadInstead: 'Upload the document instead',
   uploadChosen: 'You have chosen to upload the document.',
   pledgeInstead: 'Make a written pledge instead of the document',
@@ -77,13 +78,4 @@ export const words: Words = {
   whatSealProves:
     'The seal proves the platform’s record of what was shown and what you answered. It is not your personal electronic signature.',
   print: 'Print the receipt',
-
-  signIn:
-    'Please sign in to this website (again), then choose “Try again”. What you entered is kept.',
-  pledgedByAnother:
-    'A pledge is already recorded for this application. If you did not make it, please contact the office, or upload the document.',
-  notForAnother: 'Nobody else can make this pledge for you. Please upload the document.',
-  assuranceTooLow:
-    'This pledge needs a verified identity. Please verify your identity first, or upload the document.',
-  notAvailable: 'This way is not available to you at present. Please upload the document.',
 }

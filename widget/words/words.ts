@@ -2,7 +2,7 @@ import type { FieldReason } from '../../shared/kernel/problem.ts'
 import type { FlowState } from '../proof/flow.ts'
 
 /** The states that have a heading of their own. */
-type HeadedState = Exclude<FlowState, 'loading' | 'upload' | 'unreachable'>
+type HeadedState = Exclude<FlowState, 'loading' | 'upload' | 'unreachable' | 'identity' | 'confirm'>
 
 /** What the page says on its own account, in one language. A missing phrase does not compile. */
 export interface Words {
@@ -12,6 +12,8 @@ export interface Words {
   /** The pledge cannot be offered now; the upload works. */
   readonly unreachable: string
   readonly tryAgain: string
+  /** The same step on a page of ours. */
+  readonly ownPage: string
   readonly uploadInstead: string
   readonly uploadChosen: string
   readonly pledgeInstead: string
@@ -56,10 +58,4 @@ export interface Words {
   readonly earlierPledge: string
   readonly whatSealProves: string
   readonly print: string
-
-  readonly signIn: string
-  readonly pledgedByAnother: string
-  readonly notForAnother: string
-  readonly assuranceTooLow: string
-  readonly notAvailable: string
 }

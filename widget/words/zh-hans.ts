@@ -15,6 +15,7 @@ export const words: Words = {
   identifying: '正在核对您的登录信息…',
   unreachable: '暂时无法在线承诺，请照常上传材料，不影响办理。',
   tryAgain: '再试一次',
+  ownPage: '在新页面中办理',
   uploadInstead: '改为上传证明材料',
   uploadChosen: '您已选择上传证明材料。',
   pledgeInstead: '改用书面承诺，免交证明',
@@ -72,10 +73,4 @@ export const words: Words = {
   earlierPledge: '此前已作承诺，刚才填写的内容没有记录。',
   whatSealProves: '存证只证明平台所展示和您所填的内容，不等同于您本人的电子签名。',
   print: '打印回执',
-
-  signIn: '请先登录（或重新登录）本网站，再点“再试一次”。您填写的内容都已保留。',
-  pledgedByAnother: '此项申请已有承诺记录。如非您本人所为，请联系受理窗口，或者改为上传证明材料。',
-  notForAnother: '此项不能由他人代为承诺，请上传证明材料。',
-  assuranceTooLow: '请先完成实名认证，或者改为上传证明材料。',
-  notAvailable: '您暂时不能使用这种办理方式，请上传证明材料。',
 }

@@ -15,6 +15,7 @@ export const words: Words = {
   identifying: '正在核對您的登入資訊…',
   unreachable: '暫時無法線上承諾，請照常上傳材料，不影響辦理。',
   tryAgain: '再試一次',
+  ownPage: '在新頁面中辦理',
   uploadInstead: '改為上傳證明材料',
   uploadChosen: '您已選擇上傳證明材料。',
   pledgeInstead: '改用書面承諾，免交證明',
@@ -72,10 +73,4 @@ export const words: Words = {
   earlierPledge: '此前已作承諾，剛才填寫的內容沒有記錄。',
   whatSealProves: '存證只證明平台所展示和您所填的內容，不等同於您本人的電子簽名。',
   print: '列印回執',
-
-  signIn: '請先登入（或重新登入）本網站，再點「再試一次」。您填寫的內容都已保留。',
-  pledgedByAnother: '此項申請已有承諾記錄。如非您本人所為，請聯絡受理窗口，或者改為上傳證明材料。',
-  notForAnother: '此項不能由他人代為承諾，請上傳證明材料。',
-  assuranceTooLow: '請先完成實名認證，或者改為上傳證明材料。',
-  notAvailable: '您暫時不能使用這種辦理方式，請上傳證明材料。',
 }

@@ -11,19 +11,24 @@ import { refused, unreachable } from './stopped.ts'
 /** What stands above the status line: what this is about, how far along, and the state's heading. */
 export function head(scene: Scene): Child {
   const { item, state, byUpload } = scene.flow
-  const { words } = scene
-  const headings: { readonly [state: string]: string } = words.headings
+  const { words, extras } = scene
+  const headings: { readonly [state: string]: string } = { ...words.headings, ...extras.headings }
   const heading = headings[state]
   if (byUpload || !item || !heading) return undefined
   const about = [item.text.title]
   if (isPledge(item)) {
-    const order =
-      item.questions.length > 0 ? ['notice', 'questions', 'review'] : ['notice', 'review']
+    const order = ['notice', 'identity', 'questions', 'review', 'confirm'].filter(
+      (step) => headings[step] && (step !== 'questions' || item.questions.length > 0),
+    )
     const at = order.indexOf(state) + 1
     about.unshift(words.byPledge)
     if (at > 0) about.push(words.step(at, order.length))
   }
-  return [h('p', { class: 'hint' }, about.join(' · ')), h('h2', { tabindex: -1 }, heading)]
+  return [
+    extras.top?.(scene),
+    h('p', { class: 'hint' }, about.join(' · ')),
+    h('h2', { tabindex: -1 }, heading),
+  ]
 }
 
 /** What stands below it. */
@@ -54,6 +59,8 @@ export function body(scene: Scene, hasUpload: boolean): Child {
 
 function view(scene: Scene): Child {
   const { item, state, citizen, sealed: pledge } = scene.flow
+  const extra = scene.extras.views?.[state]
+  if (extra) return extra(scene)
   if (item?.disposition === 'cancelled') return cancelled(scene, item.text)
   if (state === 'unreachable') return unreachable(scene)
   if (!isPledge(item)) return undefined

@@ -78,7 +78,7 @@ function pledge({ words, act }: Scene, { text }: PublicPledgeItem, back: () => v
   )
 }
 
-function sayPerson({ name, idNumber }: Person): string {
+export function sayPerson({ name, idNumber }: Person): string {
   return `${name} ${maskIdNumber(idNumber)}`
 }
 

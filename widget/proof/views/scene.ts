@@ -1,9 +1,12 @@
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { Words } from '../../words/words.ts'
-import type { Flow, FlowEvent } from '../flow.ts'
+import type { Errand } from '../conduct.ts'
+import type { Flow, FlowEvent, FlowState } from '../flow.ts'
+import type { Child } from '../h.ts'
 
 /** What every view is handed: where the proof stands, the words, and what the citizen may do. */
 export interface Scene {
+  readonly errand: Errand
   readonly flow: Flow
   readonly words: Words
   readonly language: Language
@@ -12,4 +15,16 @@ export interface Scene {
   /** An answer as it is typed: kept, not drawn again. */
   readonly note: (event: FlowEvent) => void
   readonly print: () => void
+  readonly extras: Extras
+}
+
+/** What a card has beyond what comes with the script. */
+export interface Extras {
+  readonly headings?: { readonly [State in FlowState]?: string }
+  /** In place of the script's own. */
+  readonly views?: { readonly [State in FlowState]?: (scene: Scene) => Child }
+  /** Above everything else. */
+  readonly top?: (scene: Scene) => Child
+  /** What happens in place of what the citizen asked for. */
+  readonly before?: (event: FlowEvent, flow: Flow) => FlowEvent
 }

@@ -1,0 +1,100 @@
+import type { Reply } from '../api/reply.ts'
+import type { Citizen } from '../api/token.ts'
+import type { Errand } from '../proof/conduct.ts'
+import type { Stage } from '../proof/stage.ts'
+import type { Card, Surroundings } from '../proof/surroundings.ts'
+import { ownPageLink } from '../proof/views/own-page.ts'
+import { loadWords, wordsAtHand } from '../words/language.ts'
+import { type FromFrame, hello, type ToFrame } from './messages.ts'
+
+/** How long a loaded frame may stay silent: then something here forbids it, or it is not ours. */
+const patience = 5_000
+
+/** Nobody reads a card taller than this; a frame that says so is broken. */
+const tallest = 30_000
+
+/** The host's side of a frame: says hello, and does what the frame asks for. */
+export function tendFrame(
+  frame: HTMLIFrameElement,
+  loaded: Promise<unknown>,
+  errand: Errand,
+  page: Surroundings,
+  stage: Stage,
+): Card {
+  const { embedding, tokens } = errand
+  let port: MessagePort | undefined
+  let silence: ReturnType<typeof setTimeout>
+  const send = (message: ToFrame) => port?.postMessage(message)
+  const tellUpload = () =>
+    send({ type: 'upload', hasUpload: page.hasUpload, hasFile: page.hasFile })
+  // A frame that is moved on the page loads anew, so this is not once.
+  loaded.then(() => {
+    greet()
+    frame.onload = greet
+  })
+
+  function greet(): void {
+    port?.close()
+    const channel = new MessageChannel()
+    port = channel.port1
+    port.onmessage = ({ data }) => take(data)
+    frame.contentWindow?.postMessage(hello, embedding.origin, [channel.port2])
+    tellUpload()
+    clearTimeout(silence)
+    silence = setTimeout(offerOwnPage, patience)
+  }
+
+  function take(message: FromFrame): void {
+    clearTimeout(silence)
+    switch (message.type) {
+      case 'look':
+        page.look(message.look)
+        break
+      case 'height':
+        frame.style.height = `${Math.min(message.pixels, tallest)}px`
+        break
+      case 'title':
+        frame.title = message.title
+        break
+      case 'tell':
+        page.tell(message.name, message.detail)
+        break
+      case 'lead-to-upload':
+        page.leadToUpload()
+        break
+      case 'ask-token':
+        tokens.forget()
+        tokens.get().then((reply) => send(asToken(reply)))
+    }
+  }
+
+  async function offerOwnPage(): Promise<void> {
+    const words = await loadWords(errand.language, embedding.chunks).catch(() => wordsAtHand)
+    stage.say(words.unreachable)
+    const link = ownPageLink(errand, words)
+    if (link instanceof Node) frame.after(link)
+  }
+
+  return {
+    start() {},
+    stop() {
+      clearTimeout(silence)
+      port?.close()
+    },
+    lead() {
+      frame.focus()
+      send({ type: 'lead' })
+    },
+    giveWay() {
+      tellUpload()
+      send({ type: 'give-way' })
+    },
+    // The frame starts over by itself.
+    forget: () => send({ type: 'forget' }),
+  }
+}
+
+function asToken(reply: Reply<Citizen>): ToFrame {
+  if (reply.kind === 'answer') return { type: 'token', token: reply.body.token }
+  return { type: 'token', code: reply.kind === 'refused' ? reply.problem.code : undefined }
+}

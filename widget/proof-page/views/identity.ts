@@ -1,0 +1,173 @@
+import { normalizeIdNumber } from '../../../shared/identity/id-number.ts'
+import { dayInChina } from '../../../shared/kernel/instant.ts'
+import { isPledge } from '../../proof/flow.ts'
+import { type Child, fill, h } from '../../proof/h.ts'
+import type { Scene } from '../../proof/views/scene.ts'
+import { askedFields, checkWho, type Typed, type TypedField } from '../identity/check-who.ts'
+import type { TypedIdentity } from '../identity/typed-identity.ts'
+import type { PageWords } from '../words.ts'
+
+/** Asks the citizen who they are: here and nowhere else, so that the page around never knows. */
+export function identity(
+  scene: Scene,
+  said: PageWords,
+  siteName: string,
+  typedIdentity: TypedIdentity,
+): Child {
+  const { item } = scene.flow
+  if (!isPledge(item)) return undefined
+  const { mayPledge } = item
+  let typed = before(typedIdentity, mayPledge)
+  const refused = typedIdentity.refusal && sayRefusal(typedIdentity.refusal, said)
+  const summary = h('div', {})
+  const fields = h('div', {})
+  const form = h(
+    'form',
+    { novalidate: true, onsubmit: submit },
+    h('p', { class: 'hint' }, said.whoIsAsked(siteName)),
+    summary,
+    mayPledge.length > 1 && whom(),
+    fields,
+    h(
+      'label',
+      { class: 'option' },
+      h('input', {
+        type: 'checkbox',
+        checked: typed.assisted,
+        oninput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+          change({ assisted: currentTarget.checked }),
+      }),
+      said.assisted,
+    ),
+    h('button', { class: 'go' }, said.goOn),
+  )
+  draw({})
+  if (refused) tell([h('p', {}, refused)])
+  return form
+
+  function whom(): Child {
+    const choice = (forChild: boolean, label: string) =>
+      h(
+        'label',
+        { class: 'option' },
+        h('input', {
+          type: 'radio',
+          name: 'for',
+          checked: typed.forChild === forChild,
+          oninput: () => change({ forChild }),
+        }),
+        label,
+      )
+    return h(
+      'fieldset',
+      { role: 'radiogroup' },
+      h('legend', {}, said.forWhom),
+      choice(false, said.forMyself),
+      choice(true, said.forMyChild),
+    )
+  }
+
+  function change(some: Partial<Typed>): void {
+    typed = { ...typed, ...some }
+    draw({})
+  }
+
+  function draw(errors: { readonly [Field in TypedField]?: string }): void {
+    fill(
+      fields,
+      askedFields(typed).map((name) => field(name, errors[name])),
+    )
+  }
+
+  function field(name: TypedField, error: string | undefined): Child {
+    const isNumber = /idNumber/i.test(name)
+    return h(
+      'div',
+      { class: 'field' },
+      h('label', { for: name }, said[name]),
+      isNumber && h('p', { class: 'hint', id: `${name}-hint` }, said.idNumberHint),
+      error && h('p', { class: 'error', id: `${name}-error` }, error),
+      h('input', {
+        id: name,
+        value: typed[name],
+        autocomplete: name === 'name' ? 'name' : 'off',
+        autocapitalize: isNumber ? 'characters' : undefined,
+        spellcheck: 'false',
+        'aria-required': 'true',
+        'aria-invalid': error ? 'true' : undefined,
+        'aria-describedby': `${name}-hint ${name}-error`,
+        oninput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+          typed = { ...typed, [name]: currentTarget.value }
+        },
+      }),
+    )
+  }
+
+  function submit(event: Event): void {
+    event.preventDefault()
+    const errors = checkWho(typed, dayInChina(Date.now()), said)
+    draw(errors)
+    const wrong = askedFields(typed).filter((name) => errors[name])
+    if (wrong.length > 0) {
+      tell(
+        h(
+          'ul',
+          {},
+          wrong.map((name) => h('li', {}, linkTo(name))),
+        ),
+      )
+      return
+    }
+    typedIdentity.say(toWho(typed))
+    scene.act({ type: 'again' })
+  }
+
+  function linkTo(name: TypedField): Child {
+    const onclick = (event: Event) => {
+      event.preventDefault()
+      form.querySelector<HTMLElement>(`#${name}`)?.focus()
+    }
+    return h('a', { href: `#${name}`, onclick }, said[name])
+  }
+
+  function tell(what: Child): void {
+    const alert = h('div', { class: 'told', role: 'alert', tabindex: -1 })
+    fill(summary, [alert])
+    // Filled once it is on the page, or screen readers would not hear it.
+    fill(alert, [h('h3', {}, said.errors), what])
+    alert.focus()
+  }
+}
+
+function before({ who }: TypedIdentity, mayPledge: readonly string[]): Typed {
+  return {
+    forChild: who.person ? !!who.subject : !mayPledge.includes('self'),
+    assisted: !!who.assistant,
+    name: who.person?.name ?? '',
+    idNumber: who.person?.idNumber ?? '',
+    childName: who.subject?.name ?? '',
+    childIdNumber: who.subject?.idNumber ?? '',
+    assistantName: who.assistant?.name ?? '',
+    staffNumber: who.assistant?.staffNumber ?? '',
+  }
+}
+
+function toWho(typed: Typed) {
+  const person = (name: string, idNumber: string) => ({
+    name: name.trim(),
+    idNumber: normalizeIdNumber(idNumber),
+  })
+  const { assistantName, staffNumber } = typed
+  return {
+    person: person(typed.name, typed.idNumber),
+    ...(typed.forChild && { subject: person(typed.childName, typed.childIdNumber) }),
+    ...(typed.assisted && {
+      assistant: { name: assistantName.trim(), staffNumber: staffNumber.trim() },
+    }),
+  }
+}
+
+function sayRefusal(code: string, said: PageWords): string {
+  if (code === 'person-not-adult') return said.notAdult
+  return code === 'subject-not-minor' ? said.notMinor : said.notTaken
+}

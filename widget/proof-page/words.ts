@@ -1,0 +1,173 @@
+import type { Language } from '../../shared/kernel/language.ts'
+
+/** What only a page of ours says: who is asking, the confirming step, and what to do on its own. */
+export interface PageWords {
+  readonly headings: { readonly identity: string; readonly confirm: string }
+  readonly whoIsAsked: (site: string) => string
+  readonly forWhom: string
+  readonly forMyself: string
+  readonly forMyChild: string
+  readonly name: string
+  readonly idNumber: string
+  readonly childName: string
+  readonly childIdNumber: string
+  readonly idNumberHint: string
+  readonly assisted: string
+  readonly assistantName: string
+  readonly staffNumber: string
+  readonly goOn: string
+  readonly errors: string
+  readonly missing: string
+  readonly wrongIdNumber: string
+  readonly notAdult: string
+  readonly notMinor: string
+  readonly notTaken: string
+  readonly aboutToPledge: (title: string, agency: string) => string
+  readonly asPerson: (person: string) => string
+  readonly assistedBy: (name: string, staffNumber: string) => string
+  readonly confirm: string
+  readonly covered: string
+  readonly notConnected: string
+  readonly openOwnPage: string
+  readonly back: string
+  readonly madeHere: (site: string) => string
+  readonly signInThere: (site: string) => string
+  readonly whatNow: string
+  readonly takeReceipt: (site: string) => string
+  readonly receipt: string
+  readonly copy: string
+  readonly copied: string
+  readonly help: (phone: string, counter: string) => string
+}
+
+const zhHans: PageWords = {
+  headings: { identity: '填写您的身份信息', confirm: '最后确认' },
+  whoIsAsked: (site) =>
+    `姓名和身份证号码只填写在本页面，加密保存，“${site}”的网页看不到。请如实填写：冒用他人身份要承担法律责任。`,
+  forWhom: '为谁办理',
+  forMyself: '为我本人',
+  forMyChild: '为我的未成年子女（我是监护人）',
+  name: '您的姓名',
+  idNumber: '您的身份证号码',
+  childName: '子女姓名',
+  childIdNumber: '子女身份证号码',
+  idNumberHint: '18 位，最后一位可能是字母 X',
+  assisted: '窗口工作人员正在协助我填写',
+  assistantName: '工作人员姓名',
+  staffNumber: '工号',
+  goOn: '继续',
+  errors: '请更正以下内容',
+  missing: '请填写此项',
+  wrongIdNumber: '身份证号码有误，请逐位核对 18 位号码',
+  notAdult: '本人未满 18 周岁的，请由监护人办理',
+  notMinor: '子女已满 18 周岁，请由其本人办理',
+  notTaken: '没有通过核对，请检查后再试',
+  aboutToPledge: (title, agency) => `您即将向${agency}作出承诺：${title}。`,
+  asPerson: (person) => `承诺人：${person}`,
+  assistedBy: (name, staffNumber) => `协助填写的工作人员：${name}（工号 ${staffNumber}）`,
+  confirm: '确认，作出承诺',
+  covered: '本页面被其他内容遮挡、缩放或变淡，为保护您，承诺没有提交。请在新页面中办理。',
+  notConnected: '本页面没有与网站连通，承诺没有提交。请在新页面中办理，或者上传材料。',
+  openOwnPage: '在新页面中办理',
+  back: '返回上一步',
+  madeHere: (site) => `本页由减证平台提供，用于办理“${site}”的事项。`,
+  signInThere: (site) => `此项承诺需要先登录。请回到“${site}”登录后办理，或者照常上传材料。`,
+  whatNow: '接下来怎么做',
+  takeReceipt: (site) =>
+    `请打印或保存回执，回到“${site}”的表单，把回执当作证明材料上传；表单里有文字栏的，也可以粘贴下面的回执文本。`,
+  receipt: '回执文本',
+  copy: '复制回执文本',
+  copied: '已复制',
+  help: (phone, counter) => `需要帮助：电话 ${phone}${counter && `；窗口地址：${counter}`}`,
+}
+
+const zhHant: PageWords = {
+  headings: { identity: '填寫您的身分資料', confirm: '最後確認' },
+  whoIsAsked: (site) =>
+    `姓名和身分證號碼只填寫在本頁面，加密保存，「${site}」的網頁看不到。請如實填寫：冒用他人身分須承擔法律責任。`,
+  forWhom: '為誰辦理',
+  forMyself: '為我本人',
+  forMyChild: '為我的未成年子女（我是監護人）',
+  name: '您的姓名',
+  idNumber: '您的身分證號碼',
+  childName: '子女姓名',
+  childIdNumber: '子女身分證號碼',
+  idNumberHint: '18 位，最後一位可能是字母 X',
+  assisted: '櫃台人員正在協助我填寫',
+  assistantName: '櫃台人員姓名',
+  staffNumber: '員工編號',
+  goOn: '繼續',
+  errors: '請更正以下內容',
+  missing: '請填寫此項',
+  wrongIdNumber: '身分證號碼有誤，請逐位核對 18 位號碼',
+  notAdult: '本人未滿 18 歲的，請由監護人辦理',
+  notMinor: '子女已滿 18 歲，請由其本人辦理',
+  notTaken: '沒有通過核對，請檢查後再試',
+  aboutToPledge: (title, agency) => `您即將向${agency}作出承諾：${title}。`,
+  asPerson: (person) => `承諾人：${person}`,
+  assistedBy: (name, staffNumber) => `協助填寫的櫃台人員：${name}（編號 ${staffNumber}）`,
+  confirm: '確認，作出承諾',
+  covered: '本頁面被其他內容遮擋、縮放或變淡，為保護您，承諾沒有提交。請在新頁面中辦理。',
+  notConnected: '本頁面沒有與網站連通，承諾沒有提交。請在新頁面中辦理，或者上傳材料。',
+  openOwnPage: '在新頁面中辦理',
+  back: '返回上一步',
+  madeHere: (site) => `本頁由減證平台提供，用於辦理「${site}」的事項。`,
+  signInThere: (site) => `此項承諾需要先登入。請回到「${site}」登入後辦理，或者照常上傳材料。`,
+  whatNow: '接下來怎麼做',
+  takeReceipt: (site) =>
+    `請列印或保存回執，回到「${site}」的表單，把回執當作證明材料上傳；表單裡有文字欄的，也可以貼上下面的回執文字。`,
+  receipt: '回執文字',
+  copy: '複製回執文字',
+  copied: '已複製',
+  help: (phone, counter) => `需要幫助：電話 ${phone}${counter && `；櫃台地址：${counter}`}`,
+}
+
+const en: PageWords = {
+  headings: { identity: 'Who you are', confirm: 'Confirm' },
+  whoIsAsked: (site) =>
+    `Your name and ID number are typed on this page only and stored encrypted; the pages of “${site}” cannot see them. Please state them truthfully: using another person’s identity has legal consequences.`,
+  forWhom: 'For whom',
+  forMyself: 'For myself',
+  forMyChild: 'For my child under 18 (I am the guardian)',
+  name: 'Your name',
+  idNumber: 'Your ID number',
+  childName: 'Your child’s name',
+  childIdNumber: 'Your child’s ID number',
+  idNumberHint: '18 characters; the last one may be the letter X',
+  assisted: 'A member of the counter staff is helping me',
+  assistantName: 'Name of the member of staff',
+  staffNumber: 'Staff number',
+  goOn: 'Go on',
+  errors: 'Please correct the following',
+  missing: 'Please fill this in',
+  wrongIdNumber: 'This ID number is not right; please check all 18 characters',
+  notAdult: 'Under 18, your guardian must do this for you',
+  notMinor: 'Your child is 18 or older and must do this in person',
+  notTaken: 'This was not accepted; please check it and try again',
+  aboutToPledge: (title, agency) => `You are about to pledge to ${agency}: ${title}.`,
+  asPerson: (person) => `Pledged by: ${person}`,
+  assistedBy: (name, staffNumber) => `Assisted by ${name} (staff number ${staffNumber})`,
+  confirm: 'Confirm and make the pledge',
+  covered:
+    'Something covers, scales or fades this page. To protect you, nothing was sent. Please do this on its own page.',
+  notConnected:
+    'This page is not connected to the website, so nothing was sent. Please do this on its own page, or upload the document.',
+  openOwnPage: 'Open this step on its own page',
+  back: 'Back',
+  madeHere: (site) => `This page is provided by Jianzheng for “${site}”.`,
+  signInThere: (site) =>
+    `This pledge needs you to be signed in. Please go back to “${site}” and sign in there, or upload the document.`,
+  whatNow: 'What to do now',
+  takeReceipt: (site) =>
+    `Print or save the receipt, go back to the form of “${site}” and upload the receipt as the document. If the form has a text field for it, you can paste the receipt text below.`,
+  receipt: 'Receipt text',
+  copy: 'Copy the receipt text',
+  copied: 'Copied',
+  help: (phone, counter) => `Help: telephone ${phone}${counter && `; counter: ${counter}`}`,
+}
+
+export const pageWords: { readonly [L in Language]: PageWords } = {
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  en,
+}

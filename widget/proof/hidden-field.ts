@@ -1,0 +1,40 @@
+import type { FormField } from './form-field.ts'
+
+/** Browsers before 2019, and Safari before 16.4, have no form-associated elements. */
+export function hiddenField(proof: HTMLElement, onReset: () => void): FormField {
+  const input = document.createElement('input')
+  input.type = 'hidden'
+  input.disabled = true
+  let missing = ''
+  let lead: HTMLElement | null = null
+  const onSubmit = (event: Event) => {
+    if (event.target !== input.form || input.form?.noValidate || !missing) return
+    // Before any listener of the host, as native validation would be.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    lead?.focus()
+  }
+  const onFormReset = (event: Event) => event.target === input.form && onReset()
+  return {
+    carry(receipt) {
+      if (!input.parentNode) proof.append(input)
+      input.name = proof.getAttribute('name') ?? ''
+      const form = proof.getAttribute('form')
+      if (form) input.setAttribute('form', form)
+      input.value = receipt ?? ''
+      input.disabled = receipt === null
+    },
+    demand(message, anchor) {
+      missing = message
+      lead = anchor
+    },
+    connect() {
+      document.addEventListener('submit', onSubmit, true)
+      document.addEventListener('reset', onFormReset)
+    },
+    release() {
+      document.removeEventListener('submit', onSubmit, true)
+      document.removeEventListener('reset', onFormReset)
+    },
+  }
+}

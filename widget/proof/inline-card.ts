@@ -1,0 +1,103 @@
+import { openReceipt } from '../receipt/open.ts'
+import { announce } from './announce.ts'
+import { type Conduct, conduct, type Errand } from './conduct.ts'
+import { writeDraft } from './draft.ts'
+import { type Flow, type FlowEvent, isDemanded, isPledge, shownState, showsUpload } from './flow.ts'
+import type { Stage } from './stage.ts'
+import type { Card, Surroundings } from './surroundings.ts'
+import { body, head } from './views/proof.ts'
+import type { Extras, Scene } from './views/scene.ts'
+import { statusOf } from './views/status.ts'
+
+/** A card drawn where it stands, on `stage`. */
+export interface InlineCard extends Card {
+  /** Draws again with these in place of the ones before. */
+  extend(extras: Extras): void
+}
+
+export function inlineCard(
+  errand: Errand,
+  page: Surroundings,
+  stage: Stage,
+  extras: Extras = {},
+): InlineCard {
+  /** The citizen took the last step, so the focus follows to where it leads. */
+  let acted = false
+  const course: Conduct = conduct(errand, changed)
+  draw()
+  return {
+    start: course.start,
+    stop: course.stop,
+    lead: () => stage.lead()?.focus(),
+    giveWay,
+    forget(startOver) {
+      writeDraft(errand.place, undefined)
+      startOver()
+    },
+    extend(more) {
+      extras = more
+      draw()
+    },
+  }
+
+  /** A file that was chosen already is not taken away; the pledge is offered as the other way. */
+  function giveWay(): void {
+    if (page.hasFile && isPledge(course.flow.item)) course.advance({ type: 'by-upload' })
+  }
+
+  function changed(event?: FlowEvent, before?: Flow): void {
+    const { flow } = course
+    if (event?.type === 'attempt') {
+      stage.say(statusOf(course))
+      return
+    }
+    // Nothing is drawn over what is being typed.
+    if (event?.type === 'citizen' && flow.state === before?.state && flow.state === 'questions') {
+      return
+    }
+    draw()
+    if (!event || !before) return
+    announce(page.tell, event, before, flow)
+    if (event.type === 'item' && !before.replaced) giveWay()
+  }
+
+  function draw(): void {
+    const { flow, words, language, advance, mute } = course
+    // What is focused now is about to be replaced, or put aside with the upload.
+    if (stage.root.activeElement || (!showsUpload(flow) && page.isInUpload)) acted = true
+    const scene: Scene = {
+      errand,
+      flow,
+      words,
+      language,
+      extras,
+      act(event) {
+        acted = true
+        advance(extras.before?.(event, flow) ?? event)
+      },
+      note: advance,
+      print: () => openReceipt(errand.embedding, course, stage.root),
+    }
+    try {
+      if (!mute) {
+        stage.show(head(scene), statusOf(scene), body(scene, page.hasUpload), language)
+      }
+    } catch {
+      // An answer that is not what the contract says: the page goes on without us.
+      advance({ type: 'broken' })
+      return
+    }
+    page.look({
+      showsUpload: showsUpload(flow),
+      missing: isDemanded(flow, page.hasUpload) ? words.required : '',
+      receipt: shownState(flow) === 'sealed' && flow.sealed ? flow.sealed.receipt : null,
+    })
+    // Unless the citizen has taken the focus elsewhere on the page meanwhile.
+    if (acted && page.isFocusFree) {
+      if (flow.byUpload) page.leadToUpload()
+      else stage.lead()?.focus()
+    }
+    // Where the step leads is not known yet while something is awaited.
+    acted &&= flow.state === 'loading' || flow.state === 'sending' || !stage.lead()
+  }
+}
