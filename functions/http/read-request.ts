@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type * as z from 'zod/mini'
 import type { Endpoint, Schema } from '../../shared/api/endpoint.ts'
 import { parseJson } from '../../shared/kernel/json.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
@@ -51,11 +52,17 @@ function parse(schema: Schema | undefined, value: unknown, base: string): Outcom
   if (!schema) return undefined
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.slice(0, 20).map(({ path, code }) => ({
-    pointer: [base, ...path.map((part) => escapePointer(String(part)))].join('/'),
-    reason: code,
+  const errors = parsed.error.issues.slice(0, 20).map((issue) => ({
+    pointer: [base, ...issue.path.map((part) => escapePointer(String(part)))].join('/'),
+    reason: reasonOf(issue),
   }))
   return new Refusal('malformed-request', { errors })
+}
+
+/** A check of our own may name its reason; the others have the code of their kind. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  const named: unknown = issue.code === 'custom' ? issue.params?.reason : undefined
+  return typeof named === 'string' ? named : issue.code
 }
 
 /** RFC 6901 §3. Member names are cut: an unknown one may be anything at all. */

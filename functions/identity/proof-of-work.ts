@@ -16,9 +16,14 @@ export interface Work {
 
 const lifeSeconds = 600
 
-const cost = 1000
-const fewest = 400
-const most = 600
+/** How much work: `cost` iterations of PBKDF2 for each counter, up to one between `fewest` and `most`. */
+export interface Effort {
+  readonly cost: number
+  readonly fewest: number
+  readonly most: number
+}
+
+const effortOfABrowser: Effort = { cost: 5000, fewest: 150, most: 250 }
 
 /**
  * Proof of work by altcha-lib 2: the browser derives keys, one counter after the other, until it meets
@@ -26,7 +31,10 @@ const most = 600
  *
  * @param secret gives the same secret for the same purpose, whichever instance asks
  */
-export function proofOfWork(secret: (purpose: string) => Promise<Buffer>): Work {
+export function proofOfWork(
+  secret: (purpose: string) => Promise<Buffer>,
+  { cost, fewest, most }: Effort = effortOfABrowser,
+): Work {
   async function secrets() {
     const [challenge, solution] = await Promise.all([
       secret('challenges v1'),

@@ -68,8 +68,13 @@ function originOf(
   return origin && accepted.includes(origin) ? origin : new Refusal('origin-not-registered')
 }
 
-/** Plain http only on this machine. */
+/**
+ * The origins of ours that a host name stands for; plain http only on this machine. Against pages this
+ * holds: a browser lets no page write its Origin or, across origins, `x-jz-host`. A program that writes
+ * both lies about itself only.
+ */
 function platformOrigins(host: string): string[] {
+  if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(host)) return []
   const isHere = /^127\.0\.0\.1(:\d{1,5})?$/.test(host)
   return [`https://${host}`, ...(isHere ? [`http://${host}`] : [])]
 }

@@ -21,7 +21,13 @@ export const TypedPerson = z.strictObject({
       z.maxLength(100),
       z.regex(/^[^\p{Cc}]*$/u),
     ),
-  idNumber: z.string().check(z.maxLength(64), z.overwrite(normalizeIdNumber), z.refine(isIdNumber)),
+  idNumber: z
+    .string()
+    .check(
+      z.maxLength(64),
+      z.overwrite(normalizeIdNumber),
+      z.refine(isIdNumber, { params: { reason: 'not-an-id-number' } }),
+    ),
 })
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Handler } from '../../functions/http/serve.ts'
 import { makePledge } from '../../shared/api/pledge.ts'
+import type { PledgeItem } from '../../shared/catalogue/item.ts'
 import { hashWording } from '../../shared/catalogue/wording-document.ts'
 import { type Answer, type Asked, call, ORIGIN, residenceItem, type World } from './world.ts'
 
@@ -14,13 +15,13 @@ export const answers = {
 const hashes = new Map<object, Promise<string>>()
 
 /** The hash a page was given with the simplified Chinese wording of an item version. */
-export function shownHash(item = residenceItem): Promise<string> {
+export function shownHash(item: PledgeItem = residenceItem): Promise<string> {
   const known = hashes.get(item) ?? computeHash(item)
   hashes.set(item, known)
   return known
 }
 
-function computeHash(item: typeof residenceItem): Promise<string> {
+function computeHash(item: PledgeItem): Promise<string> {
   const { id, version, wording, questions } = item
   const document = { item: id, version, language: 'zh-Hans', text: wording['zh-Hans'] } as const
   return hashWording({ ...document, questions })

@@ -51,7 +51,7 @@ export interface World {
   readonly kms: AwsCall
   readonly keys: KeySet
   /** What the functions logged, a line each. */
-  readonly logged: readonly string[]
+  readonly logged: string[]
   /** The functions of a fresh instance each, as their `lambda.ts` wires them. */
   pledging(calls?: { dynamodb?: AwsCall; kms?: AwsCall }): Handler
   verifying(): Handler
@@ -217,6 +217,7 @@ export interface Answer {
 
 export interface Asked {
   readonly params?: Record<string, string>
+  readonly query?: Record<string, string>
   readonly headers?: Record<string, string>
   readonly body?: string | object
 }
@@ -228,6 +229,7 @@ export function eventOf(endpoint: Endpoint, request: Asked): APIGatewayProxyEven
     routeKey: `${endpoint.method} ${endpoint.path}`,
     headers: { 'content-type': 'application/json', ...request.headers },
     ...(request.params && { pathParameters: request.params }),
+    ...(request.query && { queryStringParameters: request.query }),
     ...(request.body !== undefined && {
       body: typeof request.body === 'string' ? request.body : JSON.stringify(request.body),
     }),
