@@ -34,8 +34,7 @@ export class ApiStack extends Stack {
     }
     const operate = served('operate').lambda
     this.api = httpApi(this, endpoints)
-    httpStage(this, this.api, stage)
-    routes(this, this.api, endpoints, functions)
+    httpStage(this, this.api, stage, endpoints, routes(this, this.api, endpoints, functions))
     new Alarm(this, 'CitizensMeetErrors', {
       alarmDescription:
         'Citizens cannot pledge: the API answers more than ten requests in five minutes with 5xx. Their pages fall back to the upload.',

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
+  CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
@@ -40,8 +41,19 @@ export function httpApi(scope: Construct, endpoints: readonly Endpoint[]): HttpA
   })
 }
 
-export function httpStage(scope: Construct, api: HttpApi, stage: StageSettings): HttpStage {
-  return new HttpStage(scope, 'Stage', {
+/**
+ * The one stage. It names routes for their throttles, and API Gateway knows only those that exist already.
+ *
+ * @param made the endpoints' routes
+ */
+export function httpStage(
+  scope: Construct,
+  api: HttpApi,
+  stage: StageSettings,
+  endpoints: readonly Endpoint[],
+  made: readonly HttpRoute[],
+): void {
+  const httpStage = new HttpStage(scope, 'Stage', {
     httpApi: api,
     stageName: '$default',
     autoDeploy: true,
@@ -56,6 +68,18 @@ export function httpStage(scope: Construct, api: HttpApi, stage: StageSettings):
       format: AccessLogFormat.custom(accessLog),
     },
   })
+  httpStage.node.addDependency(...made)
+  const { rate, burst } = stage.scarceThrottle
+  const { defaultChild } = httpStage.node
+  if (!(defaultChild instanceof CfnStage)) throw new Error('an HttpStage is no stage any more')
+  defaultChild.routeSettings = Object.fromEntries(
+    endpoints
+      .filter(({ scarce }) => scarce)
+      .map(({ method, path }) => [
+        `${method} ${path}`,
+        { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst },
+      ]),
+  )
 }
 
 // No address, no user agent, and the route's pattern in place of the path: a pledge's reference
@@ -74,11 +98,11 @@ export function routes(
   api: HttpApi,
   endpoints: readonly Endpoint[],
   functions: Readonly<Record<Capability, LambdaFunction>>,
-) {
+): HttpRoute[] {
   const integrations = new Map(
     Object.entries(functions).map(([name, fn]) => [name, new HttpLambdaIntegration(name, fn)]),
   )
-  for (const { id, capability, method, path } of endpoints) {
+  return endpoints.map(({ id, capability, method, path }) => {
     const integration = integrations.get(capability)
     if (!integration) throw new Error(`endpoint ${id}: no function serves ${capability}`)
     const routeKey = HttpRouteKey.with(path, HttpMethod[method])
@@ -87,5 +111,6 @@ export function routes(
       APIG4:
         'Tokens are signed by sites whose keys are pinned in the table, bound to one item and one case: the function verifies them. A gateway authorizer knows one issuer and would fetch keys from it.',
     })
-  }
+    return route
+  })
 }

@@ -11,8 +11,15 @@ export interface StageSettings {
   readonly logRetention: RetentionDays
   /** Seconds for which a function instance may remember an item version or a site. */
   readonly cacheSeconds: number
-  /** Requests per second, sustained and at once, over the whole API. */
-  readonly throttle: { readonly rate: number; readonly burst: number }
+  /** Requests per second, sustained and at once, on each route of the API. */
+  readonly throttle: Throttle
+  /** The same for each route that is open to anyone and made for one person at a time. */
+  readonly scarceThrottle: Throttle
+}
+
+export interface Throttle {
+  readonly rate: number
+  readonly burst: number
 }
 
 const stages: Readonly<Record<StageName, Omit<StageSettings, 'name' | 'audience'>>> = {
@@ -20,17 +27,20 @@ const stages: Readonly<Record<StageName, Omit<StageSettings, 'name' | 'audience'
     logRetention: RetentionDays.ONE_WEEK,
     cacheSeconds: 2,
     throttle: { rate: 1000, burst: 2000 },
+    scarceThrottle: { rate: 50, burst: 100 },
   },
   test: {
     logRetention: RetentionDays.ONE_MONTH,
     cacheSeconds: 60,
     throttle: { rate: 50, burst: 100 },
+    scarceThrottle: { rate: 10, burst: 20 },
   },
   prod: {
     logRetention: RetentionDays.SIX_MONTHS,
     cacheSeconds: 60,
     // A school-entry morning: 30,000 families in a few hours is tens per second, not hundreds.
     throttle: { rate: 500, burst: 1000 },
+    scarceThrottle: { rate: 50, burst: 100 },
   },
 }
 

@@ -35,6 +35,8 @@ export interface Endpoint {
   }
   /** Seconds a shared cache may keep the answer, or `immutable`. */
   readonly cache?: number | 'immutable'
+  /** Open to anyone, and made for one person at a time: the stage lets only few through at once. */
+  readonly scarce?: true
   readonly problems: readonly ProblemCode[]
 }
 

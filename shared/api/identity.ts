@@ -49,6 +49,7 @@ export const getChallenge = endpoint({
   params: z.object({ site: siteId }),
   query: z.object({ case: typedCase }),
   success: { status: 200, schema: Challenge },
+  scarce: true,
   problems: [
     'malformed-request',
     'site-unknown',
@@ -100,6 +101,7 @@ export const typeIdentity = endpoint({
   summary: 'Takes down who a person says they are, for one item and one case of one site.',
   body: IdentityRequest,
   success: { status: 201, schema: TypedIdentity },
+  scarce: true,
   problems: [
     'malformed-request',
     'body-too-large',

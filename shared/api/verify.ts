@@ -104,6 +104,7 @@ export const readReceipt = endpoint({
     'What was stated in a self-asserted pledge, for who holds the receipt and knows whose it is.',
   body: ReadRequest,
   success: { status: 200, schema: ReadReceipt },
+  scarce: true,
   problems: [
     'malformed-request',
     'body-too-large',

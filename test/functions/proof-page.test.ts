@@ -79,7 +79,7 @@ describe('the proof page', () => {
       "connect-src 'self'",
       "default-src 'none'",
       "form-action 'none'",
-      'frame-ancestors https://village.example http://127.0.0.1:1',
+      "frame-ancestors 'self' https://village.example http://127.0.0.1:1",
       "img-src 'self'",
       "require-trusted-types-for 'script'",
       `script-src 'sha256-${hash}' 'self'`,

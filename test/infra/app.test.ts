@@ -109,6 +109,30 @@ describe('the API stack', () => {
     expect(format).not.toMatch(/identity|sourceIp|userAgent|\.path|authorizer/)
   })
 
+  it('lets few at a time through where anybody may ask, once the routes are there', () => {
+    const [stage] = Object.values(api.findResources('AWS::ApiGatewayV2::Stage'))
+    const few = { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }
+    expect(stage?.Properties.RouteSettings).toEqual({
+      'GET /v1/sites/{site}/challenge': few,
+      'POST /v1/identities': few,
+      'POST /v1/receipts/read': few,
+    })
+    const routes = Object.keys(api.findResources('AWS::ApiGatewayV2::Route'))
+    expect(stage?.DependsOn).toEqual(expect.arrayContaining(routes))
+  })
+
+  it('lets one function only sign who somebody says they are', () => {
+    const signers = ['catalogue', 'identity', 'pledge', 'verify', 'seal', 'operate'].filter(
+      (name) =>
+        statements(name).some(
+          ({ Action, Resource }) =>
+            Action === 'kms:Sign' && JSON.stringify(Resource).includes('IdentityKey'),
+        ),
+    )
+    expect(signers).toEqual(['identity'])
+    expect(actionsOf('identity')).not.toContain('dynamodb:PutItem')
+  })
+
   it('runs on arm64 with Node 22 and a log that ends', () => {
     api.allResourcesProperties('AWS::Lambda::Function', {
       Architectures: ['arm64'],
@@ -285,6 +309,7 @@ it('a stage that does not exist is refused', () => {
 
 interface Statement {
   readonly Action: string | string[]
+  readonly Resource: unknown
   readonly Condition?: Record<string, Record<string, unknown>>
 }
 

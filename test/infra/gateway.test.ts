@@ -54,6 +54,12 @@ const api: HttpApiSpec = {
     { key: 'GET /v1/items/newest', functionArn: 'works', permitted: true },
     { key: 'POST /v1/pledges', functionArn: 'works', permitted: true },
     { key: 'GET /v1/forbidden', functionArn: 'works', permitted: false },
+    {
+      key: 'GET /v1/scarce/{who}',
+      functionArn: 'works',
+      permitted: true,
+      throttle: { rate: 0, burst: 2 },
+    },
     { key: 'GET /v1/broken', functionArn: 'broken', permitted: true },
   ],
   cors: {
@@ -90,6 +96,18 @@ async function echoed(path: string, init?: RequestInit) {
   const response = await call(path, init)
   return JSON.parse(await response.text())
 }
+
+describe('a route with a throttle of its own', () => {
+  it('lets so many through, and leaves the other routes alone', async () => {
+    const statuses = []
+    for (const who of ['a', 'b', 'c', 'a']) {
+      statuses.push((await call(`/v1/scarce/${who}`)).status)
+    }
+    expect(statuses).toEqual([200, 200, 429, 429])
+    expect((await call('/v1/items/x')).status).toBe(200)
+    expect(accessLog.at(-2)).toContain('"route":"GET /v1/scarce/{who}","status":"429"')
+  })
+})
 
 describe('a call that a route fits', () => {
   it('reaches the function as an event of payload format 2.0', async () => {

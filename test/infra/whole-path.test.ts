@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { answers } from '../functions/pledging.ts'
 import { parent } from '../functions/world.ts'
 import { assembly } from '../global-setup.ts'
 import { citizenOf } from './citizen.ts'
+import { removeGrant } from './remove-grant.ts'
 
 const folder = () => mkdtemp(join(tmpdir(), 'jianzheng-'))
 
@@ -98,24 +99,3 @@ test('with the write grant taken out of the template, the write is refused', asy
     await rm(crippled, { recursive: true })
   }
 })
-
-interface Statement {
-  readonly Action: string | string[]
-}
-
-interface Role {
-  readonly Properties: {
-    readonly Policies: { readonly PolicyDocument: { Statement: Statement[] } }[]
-  }
-}
-
-async function removeGrant(folder: string, role: string, action: string): Promise<void> {
-  const name = (await readdir(folder)).find((file) => file.endsWith('-api.template.json')) ?? ''
-  const template = JSON.parse(await readFile(join(folder, name), 'utf8'))
-  const resources = Object.entries(template.Resources as Record<string, Role>)
-  const [, found] = resources.find(([id]) => id.startsWith(role)) ?? []
-  for (const { PolicyDocument } of found?.Properties.Policies ?? []) {
-    PolicyDocument.Statement = PolicyDocument.Statement.filter((one) => one.Action !== action)
-  }
-  await writeFile(join(folder, name), JSON.stringify(template))
-}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FunctionPool } from '../functions/function-pool.ts'
-import type { HttpApiSpec } from '../template/http-api.ts'
+import type { HttpApiSpec, RouteSpec } from '../template/http-api.ts'
 import { accessLog } from './access-log.ts'
 import { type Answer, type Call, jsonAnswer } from './call.ts'
 import { corsHeaders, preflight } from './cors.ts'
@@ -28,17 +28,19 @@ export function gateway(
 ): Gateway {
   const find = routeTable(api.routes)
   const log = accessLog(api.accessLogFormat ?? '', api.accessLogFormat ? writeLog : () => undefined)
-  const mayPass = api.throttle ? throttle(api.throttle.rate, api.throttle.burst) : () => true
+  const mayPass = throttles(api)
 
   async function outcome(call: Call, requestId: string): Promise<Outcome> {
     if (api.cors && call.method === 'OPTIONS') {
       return { answer: preflight(api.cors, call), routeKey: '-' }
     }
-    if (!mayPass()) return { answer: jsonAnswer(429, 'Too Many Requests'), routeKey: '-' }
     const segments = decodedSegments(call.path)
     if (!segments) return { answer: jsonAnswer(400, 'Bad Request'), routeKey: '-' }
     const match = find(call.method, segments)
     if (!match) return { answer: jsonAnswer(404, 'Not Found'), routeKey: '-' }
+    if (!mayPass(match.route)) {
+      return { answer: jsonAnswer(429, 'Too Many Requests'), routeKey: match.route.key }
+    }
     if (call.body.length > payloadLimit) {
       return { answer: jsonAnswer(413, 'Request Entity Too Large'), routeKey: match.route.key }
     }
@@ -74,6 +76,16 @@ export function gateway(
     const cors = api.cors && call.method !== 'OPTIONS' ? corsHeaders(api.cors, call) : {}
     return { ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId, ...cors } }
   }
+}
+
+/** Each route draws on a bucket of its own, whether its limits are its own or the stage's. */
+function throttles(api: HttpApiSpec): (route: RouteSpec) => boolean {
+  const buckets = new Map<string, () => boolean>()
+  for (const { key, throttle: own } of api.routes) {
+    const limits = own ?? api.throttle
+    if (limits) buckets.set(key, throttle(limits.rate, limits.burst))
+  }
+  return ({ key }) => buckets.get(key)?.() ?? true
 }
 
 function decodedSegments(path: string): string[] | undefined {

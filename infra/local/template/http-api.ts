@@ -12,8 +12,14 @@ export interface HttpApiSpec {
   readonly routes: readonly RouteSpec[]
   readonly cors: CorsSpec | undefined
   readonly accessLogFormat: string | undefined
-  /** Requests per second, sustained and at once. */
-  readonly throttle: { readonly rate: number; readonly burst: number } | undefined
+  /** What a route has that names no throttle of its own. */
+  readonly throttle: ThrottleSpec | undefined
+}
+
+/** Requests per second, sustained and at once; each route has a bucket to itself. */
+export interface ThrottleSpec {
+  readonly rate: number
+  readonly burst: number
 }
 
 export interface RouteSpec {
@@ -22,6 +28,7 @@ export interface RouteSpec {
   readonly functionArn: string
   /** Whether the function's own policy lets API Gateway invoke it for this route. */
   readonly permitted: boolean
+  readonly throttle?: ThrottleSpec | undefined
 }
 
 const Cors = z.strictObject({
@@ -37,13 +44,17 @@ export type CorsSpec = z.infer<typeof Cors>
 
 const Api = z.object({ ProtocolType: z.literal('HTTP'), CorsConfiguration: z.optional(Cors) })
 
+const RouteSettings = z.strictObject({
+  ThrottlingRateLimit: z.number(),
+  ThrottlingBurstLimit: z.number(),
+})
+
 const Stage = z.object({
   ApiId: z.string(),
   StageName: z.literal('$default'),
   AccessLogSettings: z.optional(z.object({ Format: z.string() })),
-  DefaultRouteSettings: z.optional(
-    z.object({ ThrottlingRateLimit: z.number(), ThrottlingBurstLimit: z.number() }),
-  ),
+  DefaultRouteSettings: z.optional(RouteSettings),
+  RouteSettings: z._default(z.record(z.string(), RouteSettings), {}),
 })
 
 const Route = z.strictObject({
@@ -76,33 +87,44 @@ export function httpApiOf(deployment: Deployment): HttpApiSpec {
     .map((resource) => readProperties(resource, Stage))
     .find(({ ApiId }) => ApiId === api.ref)
   if (!stage) throw new ClearError('the HTTP API has no $default stage')
-  const throttle = stage.DefaultRouteSettings
+  const { DefaultRouteSettings: byDefault, RouteSettings: own } = stage
+  const routes = deployment
+    .ofType('AWS::ApiGatewayV2::Route')
+    .map((route) => routeOf(deployment, api, route, own))
+  const unknown = Object.keys(own).find((key) => !routes.some((route) => route.key === key))
+  if (unknown) throw new ClearError(`the stage has settings for ${unknown}, which is no route`)
   return {
     id: api.ref,
     domain: new URL(api.attribute('ApiEndpoint')).host,
     account: deployment.place.account,
-    routes: deployment
-      .ofType('AWS::ApiGatewayV2::Route')
-      .map((route) => routeOf(deployment, api, route)),
+    routes,
     cors: readProperties(api, Api).CorsConfiguration,
     accessLogFormat: stage.AccessLogSettings?.Format,
-    throttle: throttle && {
-      rate: throttle.ThrottlingRateLimit,
-      burst: throttle.ThrottlingBurstLimit,
-    },
+    throttle: byDefault && throttleOf(byDefault),
   }
 }
 
-function routeOf(deployment: Deployment, api: Resource, resource: Resource): RouteSpec {
+function throttleOf(settings: z.infer<typeof RouteSettings>): ThrottleSpec {
+  return { rate: settings.ThrottlingRateLimit, burst: settings.ThrottlingBurstLimit }
+}
+
+function routeOf(
+  deployment: Deployment,
+  api: Resource,
+  resource: Resource,
+  settings: Readonly<Record<string, z.infer<typeof RouteSettings>>>,
+): RouteSpec {
   const route = readProperties(resource, Route)
   const integration = deployment
     .ofType('AWS::ApiGatewayV2::Integration')
     .find(({ ref }) => route.Target === `integrations/${ref}`)
   if (!integration) throw new ClearError(`route ${route.RouteKey} has no integration`)
   const { IntegrationUri: functionArn } = readProperties(integration, Integration)
+  const own = settings[route.RouteKey]
   return {
     key: route.RouteKey,
     functionArn,
+    throttle: own && throttleOf(own),
     permitted: isPermitted(deployment, api.ref, route.RouteKey, functionArn),
   }
 }
