@@ -41,7 +41,7 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
     ...options,
     outdir: 'out',
     metafile: true,
-    plugins: [styleSheets],
+    plugins: [styleSheets, ...(options.plugins ?? [])],
   } as BuildOptions & { metafile: true; write: false })
   const files = await Promise.all(
     out.outputFiles
@@ -49,7 +49,7 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
       .map(async ({ path, contents }) => {
         const name = relative(join(productFolder, 'out'), path)
         const isScript = name.endsWith('.js')
-        const bytes = isScript ? await squeeze(contents, options.format === 'esm') : contents
+        const bytes = isScript ? await squeeze(contents, options) : contents
         const described = out.metafile.outputs[`out/${name}`]
         if (described) described.bytes = bytes.length
         return [name, bytes] as const
@@ -60,10 +60,10 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
 }
 
 /** What esbuild minified comes out of terser with another 4 % off, compressed, of `jz.js`. */
-async function squeeze(script: Uint8Array, isModule: boolean): Promise<Uint8Array> {
+async function squeeze(script: Uint8Array, { format, target }: BuildOptions): Promise<Uint8Array> {
   const { code } = await minify(new TextDecoder().decode(script), {
-    module: isModule,
-    ecma: 2020,
+    module: format === 'esm',
+    ecma: target === 'es5' ? 5 : 2020,
     compress: { passes: 3 },
     mangle: true,
     format: { comments: false },

@@ -5,26 +5,37 @@ import { bundle, type Files } from './browser-bundle.ts'
 import { firstBuildError } from './build-failure.ts'
 import { ClearError } from './clear-error.ts'
 import { bundleGuide } from './guide-bundle.ts'
+import { bundleLink } from './link-bundle.ts'
 import { bundlePages } from './page-bundle.ts'
-import { bundleWidget } from './widget-bundle.ts'
+import { integrities } from './pinned-bundle.ts'
+import { bundleWidget, packageVersion } from './widget-bundle.ts'
+
+/** The document at `/v1/integrity.json`. */
+export interface Integrity {
+  readonly version: string
+  /** `sha384-…` by path, of the bytes that are served there. */
+  readonly files: { readonly [path: string]: string }
+}
 
 /**
  * Puts everything a page or a portal loads into `<build>/site/v1/`: the script, its chunks, the
- * verifier, the verify page, the guide, the API's description.
+ * link for old browsers, the verifier, the verify page, the guide, the API's description, the hashes.
  *
  * @throws ClearError with the first error and its place
  */
 export async function bundleSite(buildFolder: string): Promise<void> {
   const site = join(buildFolder, 'site')
   await rm(site, { recursive: true, force: true })
-  const parts = [
-    await bundled('the widget', async () => (await bundleWidget()).files),
-    await bundled('the verifier', bundleVerifier),
-    await bundled('the verify page', bundlePages),
-    await bundled('the guide', () => bundleGuide()),
-    { 'openapi.json': describeApi() },
-  ]
-  for (const [path, bytes] of parts.flatMap(Object.entries<Uint8Array>)) {
+  const files: Files = {
+    ...(await bundled('the widget', async () => (await bundleWidget()).files)),
+    ...(await bundled('the link for old browsers', bundleLink)),
+    ...(await bundled('the verifier', bundleVerifier)),
+    ...(await bundled('the verify page', bundlePages)),
+    ...(await bundled('the guide', () => bundleGuide())),
+    'openapi.json': json(openApiDocument()),
+  }
+  const published = { ...files, 'integrity.json': json(await integrityOf(files)) }
+  for (const [path, bytes] of Object.entries(published)) {
     const file = join(site, 'v1', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, bytes)
@@ -51,6 +62,15 @@ async function bundleVerifier(): Promise<Files> {
   return files
 }
 
-function describeApi(): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(openApiDocument(), null, 2)}\n`)
+/**
+ * What `GET /v1/integrity.json` says: the hashes of the script to pin, which holds everything it needs,
+ * and of the verifier, to check what was downloaded.
+ */
+async function integrityOf(files: Files): Promise<Integrity> {
+  const named = Object.entries(files)
+    .filter(([path]) => /^b\/.*\/jz\.js$|^verify\.mjs$/.test(path))
+    .map(([path, bytes]) => [`/v1/${path}`, bytes])
+  return { version: await packageVersion(), files: integrities(Object.fromEntries(named)) }
 }
+
+const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)

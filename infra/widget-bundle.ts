@@ -9,10 +9,12 @@ import {
   styleSheet,
 } from './browser-bundle.ts'
 
+import { bundlePinned } from './pinned-bundle.ts'
+
 /**
  * `jz.js`, the script of the proof page, and what both load when needed: the chunks and, for browsers
- * that take no style sheet from a script, `styles.css`. These lie in a folder named by their content, so
- * that caches may keep them for good.
+ * that take no style sheet from a script, style sheets. These lie in a folder named by their content, so
+ * that caches may keep them for good. Beside them, in such a folder too, `jz.js` with all chunks inside.
  *
  * @param version what `jianzheng.version` says; by default the version in package.json
  * @returns the files, and of what `jz.js` itself is made
@@ -20,7 +22,8 @@ import {
  */
 export async function bundleWidget(version?: string): Promise<Bundle> {
   const chunks = await bundle({ entryPoints: await chunkEntries(), format: 'esm' })
-  const later = { ...chunks.files, ...(await styleSheets()) }
+  const styles = await styleSheets()
+  const later = { ...chunks.files, ...styles }
   const folder = `b/${contentHash(later)}/`
   const define = {
     // From the root: the script itself is served under more than one path.
@@ -35,7 +38,12 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
   })
   const placed = Object.entries(later).map(([name, bytes]) => [folder + name, bytes])
   return {
-    files: { ...script.files, ...page.files, ...Object.fromEntries(placed) },
+    files: {
+      ...script.files,
+      ...page.files,
+      ...(await bundlePinned(define, styles)),
+      ...Object.fromEntries(placed),
+    },
     metafile: script.metafile,
   }
 }
@@ -57,6 +65,7 @@ async function chunkEntries(): Promise<Record<string, string>> {
   return Object.fromEntries(imports.map(({ path }) => [basename(path, '.ts'), path]))
 }
 
-async function packageVersion(): Promise<string> {
+/** The version in package.json. */
+export async function packageVersion(): Promise<string> {
   return JSON.parse(await readFile(join(productFolder, 'package.json'), 'utf8')).version
 }

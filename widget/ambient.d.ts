@@ -8,3 +8,6 @@ declare const __CHUNKS__: string
 
 /** The version of this build. Written in by the build. */
 declare const __VERSION__: string
+
+/** The integrity of this build's style sheets, by file. Written into the pinned build. */
+declare const __INTEGRITY__: { readonly [file in 'styles.css' | 'receipt.css']: string }

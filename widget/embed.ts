@@ -11,8 +11,9 @@ declare global {
 }
 
 /**
- * Whether this script may take over: once a page. A browser too old for custom elements does not read
- * our syntax either, and there the page is as it was.
+ * Whether this script may take over: once a page.
+ *
+ * @throws in a web view that has no custom elements
  */
 function isWelcome(): boolean {
   return !window.jianzheng && !customElements.get('jz-proof')
@@ -20,9 +21,15 @@ function isWelcome(): boolean {
 
 const script = document.currentScript ?? document.querySelector('script[data-site][src*="/jz.js"]')
 
-if (script instanceof HTMLScriptElement && isWelcome()) begin(script).catch(() => {})
+if (script instanceof HTMLScriptElement) begin(script).catch(() => offerLink(script))
+
+/** Nothing is thrown into the host page, and each upload gets a link to our own instead. */
+function offerLink({ src }: HTMLScriptElement): void {
+  if (!window.jianzheng) import(new URL('/v1/link.js', src).href).catch(() => {})
+}
 
 async function begin(script: HTMLScriptElement): Promise<void> {
+  if (!isWelcome()) return
   const embedding = readEmbedding(script)
   JzProof.embedding = embedding
   if (!hasNativeField()) {

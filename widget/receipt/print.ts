@@ -75,7 +75,9 @@ function style(view: Window, page: Document, chunks: string): Promise<unknown> |
   const link = page.createElement('link')
   return new Promise((resolve) => {
     link.onload = link.onerror = resolve
-    Object.assign(link, styleSheet(chunks, 'receipt'))
+    for (const [name, value] of Object.entries(styleSheet(chunks, 'receipt'))) {
+      link.setAttribute(name, value)
+    }
     page.head.append(link)
   })
 }
