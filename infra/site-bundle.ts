@@ -4,7 +4,7 @@ import { openApiDocument } from '../shared/api/openapi.ts'
 import { bundle, type Files } from './browser-bundle.ts'
 import { firstBuildError } from './build-failure.ts'
 import { ClearError } from './clear-error.ts'
-import { bundleGuide } from './guide-bundle.ts'
+import { bundleGuide, type PinnedScript } from './guide-bundle.ts'
 import { bundleLink } from './link-bundle.ts'
 import { bundlePages } from './page-bundle.ts'
 import { integrities } from './pinned-bundle.ts'
@@ -26,16 +26,20 @@ export interface Integrity {
 export async function bundleSite(buildFolder: string): Promise<void> {
   const site = join(buildFolder, 'site')
   await rm(site, { recursive: true, force: true })
-  const files: Files = {
+  const scripts: Files = {
     ...(await bundled('the widget', async () => (await bundleWidget()).files)),
     ...(await bundled('the link for old browsers', bundleLink)),
     ...(await bundled('the verifier', bundleVerifier)),
-    ...(await bundled('the verify page', bundlePages)),
-    ...(await bundled('the guide', () => bundleGuide())),
-    'openapi.json': json(openApiDocument()),
   }
-  const published = { ...files, 'integrity.json': json(await integrityOf(files)) }
-  for (const [path, bytes] of Object.entries(published)) {
+  const integrity = await integrityOf(scripts)
+  const files: Files = {
+    ...scripts,
+    ...(await bundled('the verify page', bundlePages)),
+    ...(await bundled('the guide', () => bundleGuide(pinnedScript(integrity)))),
+    'openapi.json': json(openApiDocument()),
+    'integrity.json': json(integrity),
+  }
+  for (const [path, bytes] of Object.entries(files)) {
     const file = join(site, 'v1', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, bytes)
@@ -71,6 +75,13 @@ async function integrityOf(files: Files): Promise<Integrity> {
     .filter(([path]) => /^b\/.*\/jz\.js$|^verify\.mjs$/.test(path))
     .map(([path, bytes]) => [`/v1/${path}`, bytes])
   return { version: await packageVersion(), files: integrities(Object.fromEntries(named)) }
+}
+
+/** The script that holds everything it needs, for the guide to name. */
+function pinnedScript({ files }: Integrity): PinnedScript | undefined {
+  return Object.entries(files)
+    .map(([path, integrity]) => ({ path, integrity }))
+    .find(({ path }) => path.endsWith('/jz.js'))
 }
 
 const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)

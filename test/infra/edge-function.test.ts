@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Node, parse } from 'acorn'
+import { parse } from 'acorn'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ViewerRequest, viewerRequest } from '../../infra/local/edge/viewer-request.ts'
 import type { Call } from '../../infra/local/gateway/call.ts'
 import { readAssembly } from '../../infra/local/template/assembly.ts'
 import { assembly } from '../global-setup.ts'
+import { nodesOf } from '../syntax.ts'
 
 const source = join(import.meta.dirname, '../../infra/edge-function.js')
 const place = { method: 'GET', query: '', body: Buffer.alloc(0), sourceIp: '127.0.0.1' }
@@ -172,11 +173,3 @@ describe('the script', () => {
     expect(answer.headers['access-control-allow-origin']).toBe('*')
   })
 })
-
-function* nodesOf(value: unknown): Iterable<Node> {
-  if (Array.isArray(value)) for (const one of value) yield* nodesOf(one)
-  else if (value && typeof value === 'object') {
-    if ('type' in value) yield value as Node
-    for (const one of Object.values(value)) yield* nodesOf(one)
-  }
-}

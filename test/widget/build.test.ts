@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { bundleWidget } from '../../infra/widget-bundle.ts'
 import { residenceProof } from '../../shared/catalogue/items/residence-proof.ts'
+import { chunks } from '../../widget/chunks.ts'
 
 test('what is loaded up to the sealed pledge stays under 0.40 of altcha.min.js', async () => {
   const { files } = await bundleWidget()
@@ -25,10 +26,30 @@ test('no schema library, and nothing but the words of one language, is in the sc
   ).toEqual([])
 })
 
+test('each chunk has the name it is asked for by', async () => {
+  const { files } = await bundleWidget()
+  const names = Object.keys(files).flatMap((path) => /^b\/.*\/(.+)\.js$/.exec(path)?.[1] ?? [])
+  expect(names.filter((name) => name !== 'jz').sort()).toEqual(Object.keys(chunks).sort())
+})
+
+test('the pinned script holds what the other loads, and loads only the link', async () => {
+  const { files } = await bundleWidget()
+  const [path = ''] = Object.keys(files).filter((one) => /^b\/[0-9a-f]{16}\/jz\.js$/.test(one))
+  const pinned = textOf(files[path])
+  for (const ofChunk of ['Your pledge is sealed', '承諾已存證', 'QR']) {
+    expect([ofChunk, pinned.includes(ofChunk)]).toEqual([ofChunk, true])
+  }
+  expect(pinned.match(/\bimport\(/g)).toHaveLength(1)
+  expect(pinned).toContain('import(new URL("/v1/link.js"')
+  expect(textOf(files['jz.js'])).not.toContain('Your pledge is sealed')
+})
+
 test('the same sources make the same bytes', async () => {
   const [first, second] = [await bundleWidget(), await bundleWidget()]
   expect(first.files).toEqual(second.files)
 })
+
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 
 function compressed(content: string | Uint8Array): number {
   return gzipSync(content, { level: 9 }).length

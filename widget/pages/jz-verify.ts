@@ -44,7 +44,7 @@ export class JzVerify extends LitElement {
    * 16.4) would need a `<style>` for one, which the page's policy forbids.
    */
   protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren()
+    this.textContent = ''
     return this
   }
 
