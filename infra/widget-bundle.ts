@@ -8,7 +8,6 @@ import {
   productFolder,
   styleSheet,
 } from './browser-bundle.ts'
-
 import { bundlePinned } from './pinned-bundle.ts'
 
 /**
