@@ -1,6 +1,7 @@
-import { copyFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ClearError } from './clear-error.ts'
 import { bundleFunctions } from './function-bundles.ts'
 import { bundleSite } from './site-bundle.ts'
 
@@ -13,5 +14,13 @@ export async function buildProduct(folder: string = buildFolder): Promise<void> 
   // The catalogue hands the scripts out together with items.
   for (const script of ['jz.js', 'proof-page.js']) {
     await copyFile(join(folder, 'site/v1', script), join(folder, 'functions/catalogue', script))
+  }
+  await checkInline(join(folder, 'functions/catalogue/proof-page.js'))
+}
+
+/** The catalogue writes it into a page, and would rather not start than write a page that breaks. */
+async function checkInline(script: string): Promise<void> {
+  if (/<!--|<\/script/i.test(await readFile(script, 'utf8'))) {
+    throw new ClearError('the script of the proof page holds <!-- or </script, write \\x3c there')
   }
 }

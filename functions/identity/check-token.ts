@@ -1,11 +1,8 @@
-import { type KeyObject, verify } from 'node:crypto'
-import { promisify } from 'node:util'
+import type { KeyObject } from 'node:crypto'
 import type * as z from 'zod/mini'
 import {
   CitizenClaims,
   citizenTokenType,
-  clockTolerance,
-  maximumTokenLife,
   SiteClaims,
   siteTokenType,
 } from '../../shared/identity/citizen-token.ts'
@@ -15,10 +12,9 @@ import {
 } from '../../shared/identity/typed-identity.ts'
 import type { Json } from '../../shared/kernel/canonical.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import { isObject, type Jws, jsonOf, parseHeader, splitJws } from '../../shared/seal/jws.ts'
+import { isObject, jsonOf, parseHeader, splitJws } from '../../shared/seal/jws.ts'
 import type { FindSite, KnownSite } from './sites.ts'
-
-const verifyInPool = promisify(verify)
+import { isSignedBy, readHeader, refuseByTime, type Timed } from './token-rules.ts'
 
 /** A token whose signature, audience and time hold, and the site it is for. */
 export interface Checked<Claims> {
@@ -32,13 +28,6 @@ export interface Checked<Claims> {
 export interface TypedIdentityKey {
   readonly kid: string
   readonly key: KeyObject
-}
-
-interface Timed {
-  readonly iss: string
-  readonly aud: string
-  readonly iat: number
-  readonly exp: number
 }
 
 /** Checks tokens a site or we ourselves signed (RFC 7519, with the care of RFC 8725). */
@@ -136,34 +125,4 @@ type FindSigner = (claimed: Claimed, kid: string) => Promise<Outcome<Signer>>
 /** The `typ` a token gives itself: it only chooses the check, which then insists on it. */
 function typeOf(token: string | undefined): unknown {
   return parseHeader(token?.split('.', 1)[0] ?? '')?.typ
-}
-
-/**
- * One algorithm, one explicit type, a key we have pinned: nothing else in the header is looked at, and
- * a header that brings a key or an extension of its own is refused.
- *
- * @returns the `kid`, or `undefined` when the header is not one of ours
- */
-function readHeader(head: string, type: string): string | undefined {
-  const { alg, typ, kid, ...others } = parseHeader(head) ?? {}
-  const isOurs = alg === 'ES256' && typ === type && Object.keys(others).length === 0
-  return isOurs && typeof kid === 'string' ? kid : undefined
-}
-
-/** In the thread pool: an elliptic-curve check takes longer than the rest of the request. */
-function isSignedBy(
-  key: KeyObject | undefined,
-  { signedBytes, signature }: Pick<Jws, 'signedBytes' | 'signature'>,
-): Promise<boolean> {
-  if (!key) return Promise.resolve(false)
-  return verifyInPool('sha256', signedBytes, { key, dsaEncoding: 'ieee-p1363' }, signature)
-}
-
-function refuseByTime(claims: Timed, now: number): Refusal | undefined {
-  if (claims.exp + clockTolerance <= now) return new Refusal('token-expired')
-  const tooLong = claims.exp - claims.iat > maximumTokenLife
-  const fromTheFuture = claims.iat > now + clockTolerance
-  return tooLong || fromTheFuture || claims.exp <= claims.iat
-    ? new Refusal('token-invalid')
-    : undefined
 }

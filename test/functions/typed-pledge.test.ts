@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makePledge, readPledge } from '../../shared/api/pledge.ts'
+import { verifyReceiptOnline } from '../../shared/api/verify.ts'
 import { verifyReceipt } from '../../shared/verify/verify-receipt.ts'
 import { countPledges, post, request } from './pledging.ts'
 import { pledgeTyped, signTyped } from './typed-pledging.ts'
@@ -77,6 +78,17 @@ describe('who helped at the counter', () => {
     expect(statementIn(body.receipt).assistant).toMatch(/^[\w-]{43}$/)
     const { body: told } = await read(world.siteToken(), body.reference)
     expect(told).toMatchObject({ person: parent, assistant })
+  })
+
+  test('stays in the statement when the receipt is verified online', async () => {
+    const token = world.citizenToken({ case: 'HELP-3', assistant })
+    const { receipt } = (await post(world, world.pledging(), { case: 'HELP-3', token })).body
+    const reply = await call(world.verifying(), verifyReceiptOnline, {
+      headers: { authorization: `Bearer ${world.siteToken()}` },
+      body: { receipt, item: 'residence-proof', case: 'HELP-3' },
+    })
+    expect(reply.body).toMatchObject({ verdict: 'valid', statement: statementIn(receipt) })
+    expect(reply.body.statement.assistant).toBe(statementIn(receipt).assistant)
   })
 
   test('is part of what was asked: with other help it is another request', async () => {

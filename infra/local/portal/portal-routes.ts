@@ -9,6 +9,7 @@ import { type PageLanguage, pageLanguages } from './portal-site.ts'
 import { page, type Reply } from './reply.ts'
 import { readBody } from './request-body.ts'
 import { staticFile } from './static-file.ts'
+import { villageAnswer, villageForm, villagePath } from './village.ts'
 
 /** One request in, one reply out. */
 export async function answer(request: IncomingMessage, portal: Portal): Promise<Reply> {
@@ -21,12 +22,14 @@ export async function answer(request: IncomingMessage, portal: Portal): Promise<
     return page(messagePage(shown, 'notFound'), 404)
   const file = method === 'GET' ? staticFile(path) : undefined
   if (file) return file
+  if (method === 'GET' && path === villagePath) return villageForm(portal.platformUrl)
   const session = portal.sessions.find(request.headers.cookie)
   const asked: Asked = { method, rest, shown, session, request }
   if (method === 'POST') {
     if (!isFromOurPage(request, portal)) return page(messagePage(shown, 'refused'), 403)
     const body = await readBody(request)
     if (!body) return page(messagePage(shown, 'tooLarge'), 413)
+    if (path === villagePath) return villageAnswer(request, body, portal.platformUrl)
     if (path === '/.well-known/jz-token') return mintToken(request, body, session, portal)
     return (await citizenRoutes({ ...asked, body }, portal)) ?? notFound(shown)
   }

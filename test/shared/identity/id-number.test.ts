@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   birthDateOf,
+  isAdult,
   isIdNumber,
   maskIdNumber,
   normalizeIdNumber,
@@ -34,4 +35,17 @@ test.each(['', '11010519491231002', '110105194902300020', '1101051949123100XX', 
 
 test('a masked number shows neither birth date nor sequence', () => {
   expect(maskIdNumber(example)).toBe('110***********002X')
+})
+
+const born = (day: string) => `110105${day.replaceAll('-', '')}0000`
+
+test.each([
+  ['2008-09-15', '2026-09-14', false],
+  ['2008-09-15', '2026-09-15', true],
+  ['2008-02-29', '2026-02-28', false],
+  ['2008-02-29', '2026-03-01', true],
+  ['1949-12-31', '2026-09-15', true],
+  ['2026-09-15', '2026-09-15', false],
+])('who was born on %s is of full age on %s: %s', (birth, day, adult) => {
+  expect(isAdult(born(birth), day)).toBe(adult)
 })

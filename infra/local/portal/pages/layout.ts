@@ -82,7 +82,7 @@ ${contents.main}
     <p>${words.host}<span class="bar">|</span><span>${words.address}</span></p>
     <p>${words.contact}</p>
     <p>${words.filing}</p>
-    <p class="footer-demo">${words.demo}</p>
+    <p class="footer-demo">${words.demo}<span class="bar">|</span><a href="/village/" hreflang="zh-CN">${words.village}</a></p>
   </div>
 </footer>
 </body>

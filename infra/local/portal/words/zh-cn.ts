@@ -126,6 +126,7 @@ export const zhCn = {
   address: '地址：砚溪区文澜路66号',
   contact: '咨询电话：0000-8000 1234（工作日8:30—17:30）',
   filing: '网站标识码：0000000000（虚构）　备案号：演ICP备20260000号（虚构）',
+  village: '另一演示：村务公开网',
 } as const
 
 export type Words = { readonly [Key in keyof typeof zhCn]: string }
