@@ -6,6 +6,7 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Local, startLocal } from '../../infra/local/start.ts'
+import { endpoints } from '../../shared/api/endpoints.ts'
 import { verifyReceipt } from '../../shared/verify/index.ts'
 import { bornOn } from '../functions/typing.ts'
 import { parent } from '../functions/world.ts'
@@ -118,6 +119,45 @@ describe('a typed identity on the synthesized template', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('referrer-policy')).toBe('no-referrer')
   })
+
+  test('stays out of the answer of every endpoint that is open to anyone', async () => {
+    const ofCase = caseId()
+    const identity = await page.identity(ofCase, {
+      assistant: { name: '王芳', staffNumber: '03-12' },
+    })
+    const { reference, receipt } = (await page.pledge(ofCase, identity.body.token)).body
+    const wrong = { ...parent, name: '陈净' }
+    const asked: { readonly [id: string]: () => Promise<Response> } = {
+      getItem: () => open(`/v1/items/${item}`),
+      getScript: () => open(`/v1/embed/${item}/jz.js`),
+      getProofPage: () => open(`/v1/proofs/${site}/${item}`),
+      getWording: async () =>
+        open(`/v1/wordings/${(await page.get(`/v1/items/${item}`)).body.wording}`),
+      getSite: () => open(`/v1/sites/${site}`),
+      getChallenge: () => open(`/v1/sites/${site}/challenge?case=${ofCase}`),
+      typeIdentity: () => open('/v1/identities', { person: wrong, case: ofCase, site, item }),
+      getReceipt: () => open(`/v1/receipts/${reference}`),
+      readReceipt: () => open('/v1/receipts/read', { receipt, person: wrong }),
+      getKeys: () => open('/v1/keys'),
+    }
+    const openToAll = endpoints.filter(({ callers }) => callers.includes('public'))
+    expect(Object.keys(asked).sort()).toEqual(openToAll.map(({ id }) => id).sort())
+    for (const ask of Object.values(asked)) {
+      const text = await (await ask()).text()
+      const decoded = text.replace(/[\w-]{40,}/g, (part) => part + Buffer.from(part, 'base64url'))
+      expect(decoded).not.toMatch(/陈|王芳|110105|1380000|03-12/)
+    }
+  })
+
+  /** Without a token, as anybody may. */
+  const open = (path: string, body?: object) =>
+    fetch(local.platformUrl + path, {
+      ...(body && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    })
 
   test('is known to the table and the logs by a blind index only', async () => {
     const logs = await readdir(join(data, 'logs'))
