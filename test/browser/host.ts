@@ -29,6 +29,7 @@ function strictPolicy(platform: string): string {
     "default-src 'none'",
     `script-src ${platform}`,
     `connect-src 'self' ${platform}`,
+    `frame-src ${platform}`,
     "style-src 'self'",
     // The page has style attributes of its own, for the widget to leave as they are.
     "style-src-attr 'unsafe-inline'",
@@ -42,14 +43,20 @@ function strictPolicy(platform: string): string {
  * Somebody else's server: its own form and style, a content security policy, and citizen tokens signed
  * with its own key.
  */
-export async function startHost(platform: string, site: TestSite): Promise<TestHost> {
+export async function startHost(
+  platform: string,
+  site: TestSite,
+  hostName = '127.0.0.1',
+): Promise<TestHost> {
+  const server = await startServer(respond)
   const host: TestHost = {
     policy: strictPolicy(platform),
     signedIn: undefined,
     oddClaims: [],
     tokensGiven: 0,
     submitted: undefined,
-    ...(await startServer(respond)),
+    ...server,
+    origin: server.origin.replace('127.0.0.1', hostName),
   }
   return host
 

@@ -38,10 +38,14 @@ export interface Visit {
 
 const person = { name: '李秀英', idNumber: '11010519491231002X' }
 
-export async function startWorld(viewport = { width: 390, height: 844 }): Promise<World> {
+/** @param hostName `localhost` makes the host another site than the platform, not only another origin */
+export async function startWorld(
+  viewport = { width: 390, height: 844 },
+  hostName = '127.0.0.1',
+): Promise<World> {
   const [local, browser, site] = await Promise.all([startSystem(), startChromium(), newSite()])
   const platform = await startFaultProxy(local.platformUrl)
-  const host = await startHost(platform.origin, site)
+  const host = await startHost(platform.origin, site, hostName)
   await site.register(local, host.origin)
   let context: BrowserContext | undefined
   let cases = 0
