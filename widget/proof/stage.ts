@@ -35,7 +35,8 @@ export function stage(root: ShadowRoot, chunks: string): Stage {
     say(said) {
       status.textContent = said
     },
-    lead: () => root.querySelector('[role=alert][tabindex]') ?? root.querySelector('h2,button'),
+    lead: () =>
+      root.querySelector('[role=alert][tabindex]') ?? root.querySelector('h2,button,iframe'),
   }
 }
 

@@ -82,11 +82,12 @@ export async function toConfirm(frame: FrameLocator): Promise<void> {
   await frame.getByRole('heading', { name: '最后确认' }).waitFor()
 }
 
+/** As a person does it: looks, aims, presses. What was in sight for less than half a second does not count. */
 export async function confirm(frame: FrameLocator): Promise<void> {
-  await frame.getByRole('button', { name: '确认，作出承诺' }).scrollIntoViewIfNeeded()
-  // A person looks before they press; what was in sight for less than half a second does not count.
-  await frame.locator('body').evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
-  await press(frame, '确认，作出承诺')
+  const button = frame.getByRole('button', { name: '确认，作出承诺' })
+  await button.hover()
+  await button.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+  await button.click()
 }
 
 export async function sealedIn(frame: FrameLocator): Promise<string> {
