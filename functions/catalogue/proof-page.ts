@@ -4,6 +4,7 @@ import { type PublicSite, publicSite, type Site } from '../../shared/identity/si
 import type { Language } from '../../shared/kernel/language.ts'
 import type { InlineScript } from './inline-script.ts'
 import { noScript } from './no-script.ts'
+import { fallbackId, reveal } from './reveal.ts'
 
 /** What the page's script finds in it. */
 interface Told {
@@ -27,11 +28,13 @@ export function proofPage(site: Site, item: PublicItem, script: InlineScript): P
     '</head>',
     '<body>',
     '<main id="jz-proof-page"></main>',
-    `<noscript>${noScript(language, site.help)
-      .map((line) => `<p>${escapeHtml(line)}</p>`)
-      .join('')}</noscript>`,
+    `<noscript>${paragraphs(noScript('needed', language, site.help))}</noscript>`,
+    `<div id="${fallbackId}" hidden>`,
+    `<h1>${escapeHtml(item.text.title)}</h1>`,
+    `${paragraphs(noScript('tooOld', language, site.help))}</div>`,
     `<script type="application/json" id="jz-page">${jsonInHtml(told)}</script>`,
     `<script>${script.text}</script>`,
+    `<script>${reveal.text}</script>`,
     '</body>',
     '</html>',
     '',
@@ -46,7 +49,7 @@ export function proofPage(site: Site, item: PublicItem, script: InlineScript): P
 function policyFor({ origins }: Site, { hash }: InlineScript): string {
   return [
     "default-src 'none'",
-    `script-src '${hash}' 'self'`,
+    `script-src '${hash}' '${reveal.hash}' 'self'`,
     "connect-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
@@ -56,6 +59,10 @@ function policyFor({ origins }: Site, { hash }: InlineScript): string {
     "trusted-types 'none'",
     `frame-ancestors 'self' ${origins.join(' ')}`,
   ].join('; ')
+}
+
+function paragraphs(lines: readonly string[]): string {
+  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')
 }
 
 /** In a script element only `<` can end or begin anything (HTML §13.2.5.4); in JSON it may be escaped. */

@@ -31,6 +31,7 @@ async function withoutCurrentScript(context: BrowserContext): Promise<void> {
 }
 
 const link = 'p.jz-link a'
+const tooOld = '这个浏览器版本太旧'
 
 test.each([
   ['too old for our language', asOldBrowser],
@@ -47,12 +48,28 @@ test.each([
   )
   expect(await anchor.getAttribute('rel')).toBe('noopener')
   const [own] = await Promise.all([page.context().waitForEvent('page'), anchor.click()])
-  expect((await own.request.get(own.url())).status()).toBe(200)
+  await own.getByRole('button', { name: '我已阅读告知书，继续' }).waitFor()
+  expect(await own.getByText(tooOld).isVisible()).toBe(false)
   await own.close()
   await page.locator('#proof').setInputFiles(file)
   await submit(page)
   expect(world.host.submitted).toMatchObject({ proof: 'file:proof.pdf', child: '王小明' })
   expect(complaints).toEqual([])
+})
+
+test('our own page, in a browser that cannot read its script, says so and what to do', async () => {
+  const { page } = await world.visit({}, async (context) => {
+    await context.route('**/v1/proofs/**', async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+      const body = text.replace('</script>\n<script>', '</script>\n<script>let let;')
+      await route.fulfill({ response, body })
+    })
+  })
+  await page.goto(`${world.platform.origin}/v1/proofs/test-host/residence-proof`)
+  await page.getByText(tooOld).waitFor()
+  expect(await page.locator('main').evaluate((main) => main.shadowRoot)).toBeNull()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('居住证明')
 })
 
 test('the script that came with its items is a link too', async () => {

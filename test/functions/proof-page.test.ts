@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { proofPageGetter } from '../../functions/catalogue/get-proof-page.ts'
-import { inlineScript } from '../../functions/catalogue/inline-script.ts'
+import { type InlineScript, inlineScript } from '../../functions/catalogue/inline-script.ts'
 import { itemFinder } from '../../functions/catalogue/items.ts'
+import { reveal } from '../../functions/catalogue/reveal.ts'
 import { type Handler, route, serve } from '../../functions/http/serve.ts'
 import { siteFinder } from '../../functions/identity/sites.ts'
 import { openTable } from '../../functions/table/table.ts'
@@ -71,9 +72,9 @@ describe('the proof page', () => {
     expect(/<noscript>.*<\/noscript>/s.exec(body)?.[0]).toMatch(/12345.*镇便民服务中心3号窗口/)
   })
 
-  test('is framed by the pages of its site only, and runs the one script it was made with', async () => {
+  test('is framed by the pages of its site only, and runs no script but those it was made with', async () => {
     const { headers } = await get()
-    const hash = createHash('sha256').update(script.text).digest('base64')
+    const hash = ({ text }: InlineScript) => createHash('sha256').update(text).digest('base64')
     expect(String(headers['content-security-policy']).split('; ').sort()).toEqual([
       "base-uri 'none'",
       "connect-src 'self'",
@@ -82,7 +83,7 @@ describe('the proof page', () => {
       "frame-ancestors 'self' https://village.example http://127.0.0.1:1",
       "img-src 'self'",
       "require-trusted-types-for 'script'",
-      `script-src 'sha256-${hash}' 'self'`,
+      `script-src 'sha256-${hash(script)}' 'sha256-${hash(reveal)}' 'self'`,
       "style-src 'self'",
       "trusted-types 'none'",
     ])
@@ -102,7 +103,7 @@ describe('the proof page', () => {
     await register(world, { ...village, id: 'attacker', name: attack })
     const { body } = await get('attacker', 'attack')
     expect(told(body)).toMatchObject({ site: { name: attack }, item: { text: { title: attack } } })
-    expect(body.match(/<script\b/g)).toHaveLength(2)
+    expect(body.match(/<script\b/g)).toHaveLength(3)
     expect(body).not.toContain('<!--')
     expect(body.match(/<title>/g)).toHaveLength(1)
   })
