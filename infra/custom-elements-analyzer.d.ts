@@ -17,7 +17,7 @@ declare module '@custom-elements-manifest/analyzer' {
     modules: {
       path: string
       declarations: { name: string; tagName?: string; members?: Member[] | undefined }[]
-      exports: { name: string }[]
+      exports: object[]
     }[]
   }
 

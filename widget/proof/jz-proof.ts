@@ -14,10 +14,16 @@ import type { Card, Look, Surroundings } from './surroundings.ts'
  *
  * @tagname jz-proof
  *
- * @fires jz-state `{ state }` when something else is shown
- * @fires jz-sealed `{ reference, receipt }`
- * @fires jz-refused `{ code }`, one of `ProblemCode`
- * @fires jz-upload-chosen when the citizen would rather upload
+ * @attr {string} item - Id of the item, such as `residence-proof`.
+ * @attr {string} name - Under which name the receipt is in the form.
+ * @attr {boolean} required - Keeps the form from being sent while there is no receipt and no upload.
+ * @attr {string} form - Id of the form it belongs to, as on any input.
+ * @attr {'frame'} mode - `frame`: in a frame of the platform's own; else as the script's `data-mode` says.
+ *
+ * @fires jz-state - `{ state }`: something else is shown.
+ * @fires jz-sealed - `{ reference, receipt }`: the pledge is sealed and its receipt in the form.
+ * @fires jz-refused - `{ code }`, one of `ProblemCode`.
+ * @fires jz-upload-chosen - The citizen would rather upload.
  */
 export class JzProof extends HTMLElement {
   static readonly formAssociated = true
@@ -81,13 +87,19 @@ export class JzProof extends HTMLElement {
     this.card?.forget(() => this.render())
   }
 
-  /** Takes the place of the host's file input, until the citizen would rather have it back. */
+  /**
+   * Takes the place of the host's file input, until the citizen would rather have it back.
+   * @internal
+   */
   standFor(input: HTMLInputElement): void {
     this.upload = hostUpload(input, this)
     input.addEventListener('change', () => this.card?.giveWay())
   }
 
-  /** The upload was taken off the page: it goes as it came. */
+  /**
+   * The upload was taken off the page: it goes as it came.
+   * @internal
+   */
   standDown(): void {
     this.upload?.show(true)
     this.remove()
