@@ -2,16 +2,20 @@ import { renderPage } from './layout.ts'
 import type { Known, MakePage, Telling } from './page.ts'
 import { apiPage } from './pages/api.ts'
 import { errorsPage } from './pages/errors.ts'
+import { officePage } from './pages/office.ts'
+import { referencePage } from './pages/reference.ts'
+import { securityPage } from './pages/security.ts'
 import { startPage } from './pages/start.ts'
+import { webmasterPage } from './pages/webmaster.ts'
 import { guideLanguages, type PageName, pageAddress, pageNames, pagePath } from './site-map.ts'
 import { renderSnippet } from './snippets/snippet.ts'
 import { snippets } from './snippets/snippets.ts'
 
 const makers: { readonly [Page in PageName]: MakePage } = {
-  webmaster: startPage,
-  office: startPage,
-  security: startPage,
-  reference: startPage,
+  webmaster: webmasterPage,
+  office: officePage,
+  security: securityPage,
+  reference: referencePage,
   start: startPage,
   errors: errorsPage,
   api: apiPage,
@@ -28,7 +32,7 @@ export function renderGuide(known: Known, files: string): { [path: string]: stri
       language,
       known,
       link: (page, anchor) => pageAddress(language, page, anchor),
-      snippet: (id) => renderSnippet(language, id, snippets[id]),
+      snippet: (id) => renderSnippet(language, known, id, snippets[id]),
     }
     return pageNames.map((name) => [
       pagePath(language, name),

@@ -13,6 +13,30 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '嵌入脚本，连同页面已知要用的事项一起返回，省一次往返。',
     en: 'The embed script together with the items a page is known to have: one round trip less.',
   },
+  getProofPage: {
+    'zh-Hans': '平台自己的页面，办理某网站的某一事项：单独打开，或放在该网站的框架里。',
+    en: 'The page on which an item of a site is settled, by itself or in a frame of the site.',
+  },
+  getSite: {
+    'zh-Hans': '页面可以知道的网站情况：名称、由谁说明身份、到哪里求助。',
+    en: 'What a page may know of a site: its name, who says who is asking, where help is found.',
+  },
+  getChallenge: {
+    'zh-Hans': '填写身份之前由浏览器做的计算题，只用于一个办件，10 分钟有效。',
+    en: 'Work for a browser to do before it may type who is asking: for one case, ten minutes.',
+  },
+  typeIdentity: {
+    'zh-Hans': '记下当事人自述的身份，换取只用于一个网站、一个事项、一个办件的令牌。',
+    en: 'Takes down who a person says they are, for one item and one case of one site.',
+  },
+  getReceipt: {
+    'zh-Hans': '按编号取得回执：编号猜不出来，持有编号就等于持有那张纸。',
+    en: 'The receipt behind a reference: nobody guesses one, who has it holds the paper.',
+  },
+  readReceipt: {
+    'zh-Hans': '读取自述身份的承诺所填的内容，供持有回执、并知道是谁作出的人使用。',
+    en: 'What was stated in a self-asserted pledge, for who holds the receipt and knows whose it is.',
+  },
   getWording: {
     'zh-Hans': '按散列值取得当年展示过的原文，供多年以后阅读回执的人使用。',
     en: 'The exact words behind a wording hash, for whoever reads a receipt years later.',

@@ -87,8 +87,9 @@ export const identityErrors = {
   },
   'assurance-too-low': {
     means: {
-      'zh-Hans': '这个事项要求更可靠的身份核验，例如要求实名认证，而令牌只说明是账号登录。',
-      en: 'The item asks for a surer identity than the token gives: a checked real name, say, where the token says account.',
+      'zh-Hans':
+        '这个事项要求更可靠的身份核验，例如要求实名认证，而令牌只说明是账号登录，或者身份是当场填写的。',
+      en: 'The item asks for a surer identity than the token gives: a checked real name, say, where the token says account, or where the identity was typed in.',
     },
     act: {
       'zh-Hans': '请群众完成实名认证；办不到的，照常上传材料。',

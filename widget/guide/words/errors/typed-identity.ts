@@ -2,9 +2,8 @@
 export const typedIdentityErrors = {
   'proof-of-work-invalid': {
     means: {
-      'zh-Hans':
-        '浏览器没有算出（或没有及时算出）防刷的计算题，或者题目已过期、已用过、属于别的网站或办件。',
-      en: 'The browser’s proof of work, which slows floods down, is missing, wrong, expired, or for another site or case.',
+      'zh-Hans': '防刷的计算题没有算对，或者题目已过 10 分钟、不是平台出的、属于别的网站或办件。',
+      en: 'The proof of work, which slows floods down, is wrong, older than 10 minutes, not of a challenge of ours, or for another site or case.',
     },
     act: {
       'zh-Hans': '取一道新题再试；页面会自动这样做。群众不用做任何事，也没有图形验证码。',
@@ -13,12 +12,12 @@ export const typedIdentityErrors = {
   },
   'identity-not-typed': {
     means: {
-      'zh-Hans': '该网站或该事项不接受当场填写姓名和身份证号。',
-      en: 'This site, or this item, does not take a typed name and ID number.',
+      'zh-Hans': '该网站没有开通当场填写姓名和身份证号的办法。',
+      en: 'Typing a name and ID number is not open for this site.',
     },
     act: {
-      'zh-Hans': '由网站签发令牌，或请平台为网站开通；要求实名的事项不能这样办理，照常上传材料。',
-      en: 'Have the site sign tokens, or have typed identity opened for it; an item that asks for a checked name cannot be settled this way, so upload.',
+      'zh-Hans': '请平台运营人员为网站开通，或者由网站自己签发令牌。',
+      en: 'Ask those who run the platform to open it for the site, or let the site sign tokens itself.',
     },
   },
   'person-not-adult': {
@@ -43,23 +42,25 @@ export const typedIdentityErrors = {
   },
   'person-mismatch': {
     means: {
-      'zh-Hans': '姓名或身份证号与作出这份承诺的人不一致，所以不显示所承诺的内容。',
-      en: 'Name or ID number are not those of the person who pledged, so what was stated is not shown.',
+      'zh-Hans':
+        '不显示所填的内容：姓名或身份证号与承诺人不一致，或者回执不成立、没有记录、不是填写身份作出的。几种情况的回答相同。',
+      en: 'What was stated is not shown: name or ID number are not those of the person who pledged, or the receipt does not hold, is not recorded, or was not made with a typed identity. The answer is the same for all of these.',
     },
     act: {
-      'zh-Hans': '对照申请人的身份证件重新输入。仍不一致的，回执可能是别人的，不要收取。',
-      en: 'Enter both again from the applicant’s ID. If they still differ the receipt may be somebody else’s: do not take it.',
+      'zh-Hans':
+        '先核验回执，再对照申请人的身份证件重新输入。仍不一致的，回执可能是别人的，不要收取。',
+      en: 'Verify the receipt first, then enter both again from the applicant’s ID. If it is refused still, the receipt may be somebody else’s: do not take it.',
     },
   },
   'too-many-attempts': {
     means: {
       'zh-Hans':
-        '当天的次数用完了：同一个人每天最多取得 20 次填写式身份，同一份回执每天最多核对 10 次内容。',
-      en: 'The day’s attempts are used up: a person gets a typed identity at most 20 times a day, and a receipt’s content can be asked for at most 10 times.',
+        '当天的次数用完了：同一个人在同一地区每天最多填写 20 次身份，同一份回执每天最多读取 10 次内容。',
+      en: 'The day’s attempts are used up: a person types their identity at most 20 times a day within a tenant, and a receipt is read at most 10 times a day.',
     },
     act: {
-      'zh-Hans': '第二天再试；急办的，照常上传材料或到窗口办理。',
-      en: 'Try again the next day; if it is urgent, upload or go to the counter.',
+      'zh-Hans': '第二天（中国时间）再试，Retry-After 给出秒数；急办的，照常上传材料或到窗口办理。',
+      en: 'Try again the next day in China, Retry-After gives the seconds; if it is urgent, upload or go to the counter.',
     },
   },
 } as const

@@ -1,0 +1,76 @@
+import { html } from '../html.ts'
+import type { Telling } from '../page.ts'
+import type { OfficeWords } from './office.ts'
+
+/** Receiving and verifying. */
+export const officeZhHans = ({ link, snippet }: Telling): OfficeWords => ({
+  title: '后台受理',
+  lead: html`<p>表单里原来收文件的那一栏，现在可能收到一段文字：回执。这一页说明怎样确认它是真的、属于这个办件、没有过期。</p>`,
+  verdictHeads: ['结论', '含义', '怎么办'],
+  sections: [
+    {
+      id: 'receive',
+      title: '您会收到什么',
+      body: html`<p>回执放在原上传项的名字下，是表单里的一段普通文字：三段字母和数字，用两个点隔开。群众改为上传的，同一个名字下仍是文件。所以收件程序要分两种情况：</p>
+<ul>
+<li>这一栏是<strong>文字</strong>：按下文核验。</li>
+<li>这一栏是<strong>文件</strong>：和从前一样审核。</li>
+</ul>
+<p>用 <code>multipart/form-data</code> 提交时，回执那一部分没有文件名，所以在多数框架里出现在普通字段中（例如 PHP 的 <code>$_POST</code>），而不在上传文件中（<code>$_FILES</code>）。回执不含姓名、身份证号和所填的内容，可以照普通业务数据保存。</p>`,
+    },
+    {
+      id: 'ten-lines',
+      title: '十行代码核验',
+      body: html`<p>适用于网站自己签令牌的情况（群众登录后办理）。下载一个文件 <a href="/v1/verify.mjs">verify.mjs</a>，放到服务器上；它没有依赖，任何带 WebCrypto 的运行环境（Node 20 以上、Deno、Bun、浏览器）都能用。除了取一次公钥，全程不联网。</p>
+${snippet('verify-node')}
+<p><code>case</code> 是签令牌时用的那个办件编号。公钥几年才换一次，取到后保存在本地；只有遇到 <code>unknown-key</code> 时才需要重取。</p>`,
+    },
+    {
+      id: 'verdicts',
+      title: '每种结论怎么处理',
+      body: html`<p>核验从不抛出异常，无论传入什么都给出一个结论。</p>`,
+    },
+    {
+      id: 'http',
+      title: '其他语言：调用一个接口',
+      body: html`<p>用 Java、PHP、Python 等语言的后台，把回执发给接口核验，返回结论和当时承诺的原文。带上 <code>redeem</code> 还会把回执登记为已使用：同一份回执只能登记一次，用同一个编号重试，得到的答复不变。</p>
+${snippet('verify-http')}
+<p>双花括号处换成您的值。<code>siteToken</code> 是网站服务器自己签的令牌，签法如下；别的语言用任何 JWT 库，算法选 ES256，请求头里只放 <code>alg</code>、<code>typ</code>、<code>kid</code> 三个成员。密钥怎样生成、公钥交给谁，见<a href="${link('webmaster', 'token')}">网站管理员</a>一页。</p>
+${snippet('site-token')}
+<p>要看群众填写的内容，按编号读取（只有承诺所属的网站能读）：</p>
+${snippet('pledge-http')}`,
+    },
+    {
+      id: 'typed',
+      title: '群众当场填写身份的',
+      body: html`<p>网站没有登录、由群众在框架里填写姓名和身份证号的，办件编号由框架随机生成，您的系统并不知道。所以核验分三步：</p>
+<ol>
+<li>印记成立，网站和事项相符，没有过期，这个编号没有收过：</li>
+</ol>
+${snippet('verify-typed')}
+<ol start="2">
+<li>是不是<strong>这位申请人</strong>作出的：用申请表上的姓名和身份证号读取。一致，就返回所填的内容；不一致，返回 <a href="${link('errors', 'person-mismatch')}"><code>person-mismatch</code></a>。每份回执每天最多读 10 次。</li>
+</ol>
+${snippet('read-typed')}
+<ol start="3">
+<li>姓名和身份证号是本人自述，平台只校验号码的格式和年龄，<strong>没有</strong>与公安数据比对。事项要求更高的，不能走这条路。</li>
+</ol>`,
+    },
+    {
+      id: 'no-server',
+      title: '没有服务器',
+      body: html`<p>打开<a href="/v1/verify.html?lang=zh-Hans">核验页</a>，把回执文字粘贴进去。印记在浏览器里核验；页面会取来公钥和当时承诺的原文。整张打印的回执上有编号和二维码。</p>
+<p>收到的是表单邮件或表格的，把那一栏的文字原样复制过来即可，首尾的空格和换行不影响。</p>`,
+    },
+    {
+      id: 'keep',
+      title: '保存与事后核查',
+      body: html`<ul>
+<li>保存回执原文和一份 <code>/v1/keys</code>：多年以后，不依赖平台也能再次核验。</li>
+<li>回执里的 <code>wording</code> 是当时所示文字的散列值，用 <code>GET /v1/wordings/{wording}</code> 取得原文，核对无误才展示（<code>verify.mjs</code> 的 <code>verifyWording</code>）。</li>
+<li>承诺不实的处理按告知书写明的方式进行，平台不替您判断真假。</li>
+</ul>
+<p class="note">印记证明的是平台的记录：向谁展示了什么、对方填了什么、什么时间。它不等同于本人的电子签名。</p>`,
+    },
+  ],
+})

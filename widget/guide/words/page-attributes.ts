@@ -1,0 +1,52 @@
+import type { Told } from '../site-map.ts'
+
+/** One attribute that a host page writes on an element of its own. */
+export interface PageAttribute {
+  readonly name: string
+  readonly values: string
+  readonly byDefault: string
+  readonly means: Told
+}
+
+/** What `widget/embedding.ts` reads on the script tag; a test compares. */
+export const scriptAttributes: readonly PageAttribute[] = [
+  {
+    name: 'data-site',
+    values: 'id',
+    byDefault: '',
+    means: {
+      'zh-Hans': '网站在平台登记的名称。必填。',
+      en: 'The name under which the site is registered. Required.',
+    },
+  },
+  {
+    name: 'data-token-url',
+    values: 'URL',
+    byDefault: '/.well-known/jz-token',
+    means: {
+      'zh-Hans': '签发令牌的地址，可以是相对地址。网站没有登录的不用写。',
+      en: 'Where tokens are signed; may be relative. Not needed on a site without sign-in.',
+    },
+  },
+  {
+    name: 'data-mode',
+    values: 'frame',
+    byDefault: '',
+    means: {
+      'zh-Hans': '写 frame，全部步骤在平台自己的框架里进行；不写，在您的页面里进行。',
+      en: 'frame: every step in a frame of the platform’s own; without it, in your page.',
+    },
+  },
+]
+
+export const uploadAttributes: readonly PageAttribute[] = [
+  {
+    name: 'data-jz-item',
+    values: 'id',
+    byDefault: '',
+    means: {
+      'zh-Hans': '这个上传框要的是哪一项证明。',
+      en: 'Which proof this upload asks for.',
+    },
+  },
+]
