@@ -22,10 +22,7 @@ test.each(everyPage)(
     for (const { width, colorScheme } of views) {
       await page.setViewportSize({ width, height: 844 })
       await page.emulateMedia({ colorScheme })
-      await page.screenshot({
-        path: `${pictures}/guide-${which.join('-')}-${width}.png`,
-        fullPage: true,
-      })
+      await page.screenshot({ path: `${pictures}/guide-${which.join('-')}-${width}.png` })
       found.push(...(await page.evaluate(misfits)))
       const { violations } = await new AxeBuilder({ page }).analyze()
       found.push(...violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))
