@@ -38,7 +38,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   // Accepts personal data and so must not be able to read it back: no kms:Decrypt.
   pledge: {
-    reads: ['ITEM', 'SITE', 'SESSION'],
+    reads: ['ITEM', 'SITE', 'SESSION', 'PLEDGE'],
     puts: ['PLEDGE', 'SESSION'],
     updates: [],
     keys: {

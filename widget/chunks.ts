@@ -7,6 +7,7 @@ export const chunks = {
   en: () => import('./words/en.ts'),
   print: () => import('./receipt/print.ts'),
   'tend-frame': () => import('./frame/tend-frame.ts'),
+  recall: () => import('./proof/recall.ts'),
   refusal: () => import('./refusal/refusal.ts'),
   solve: () => import('./proof-page/identity/solve.ts'),
   'hidden-field': () => import('./proof/hidden-field.ts'),

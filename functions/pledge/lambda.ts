@@ -1,4 +1,4 @@
-import { makePledge } from '../../shared/api/pledge.ts'
+import { findPledge, makePledge } from '../../shared/api/pledge.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { itemFinder } from '../catalogue/items.ts'
@@ -14,8 +14,9 @@ import { startSession } from '../seal/session.ts'
 import { sessionKeeper } from '../seal/session-keeper.ts'
 import { recordSession, sessionFinder } from '../seal/session-record.ts'
 import { openTable } from '../table/table.ts'
+import { pledgeFinder } from './find-pledge.ts'
 import { pledgeMaker } from './make-pledge.ts'
-import { pledgeRecorder } from './record-pledge.ts'
+import { pledgeRecorder, pledgeSeeker } from './record-pledge.ts'
 
 const environment = process.env
 const settings = awsSettings(environment)
@@ -47,6 +48,8 @@ const tokens = tokenChecker(
   typedIdentityKey(publicKeyFinder(kms), required(environment, 'IDENTITY_KEY_ID')),
 )
 
+const records = { table, session, findSession: sessionFinder(table) }
+
 export const handler = serve([
   route(
     makePledge,
@@ -54,7 +57,15 @@ export const handler = serve([
       clock: Date.now,
       checkToken: tokens.citizen,
       findItem: itemFinder(table, cacheSeconds),
-      record: pledgeRecorder({ table, session, findSession: sessionFinder(table) }),
+      record: pledgeRecorder(records),
+    }),
+  ),
+  route(
+    findPledge,
+    pledgeFinder({
+      clock: Date.now,
+      checkToken: tokens.citizen,
+      standing: pledgeSeeker(records),
     }),
   ),
 ])

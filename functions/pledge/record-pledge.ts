@@ -3,9 +3,12 @@ import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { receiptOf, type SealingSession } from '../../shared/seal/receipt.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { SealSession } from '../seal/session.ts'
+import { pledgeKey } from '../table/keys.ts'
 import { type PledgeRecord, pledgeAttributes, toPledgeRecord } from '../table/pledge-record.ts'
 import type { Table } from '../table/table.ts'
+import type { FindParts } from './find-pledge.ts'
 import type { Pledge } from './pledge.ts'
+import { blindPerson, referenceIn } from './pledge-place.ts'
 import { sealPledge } from './seal-pledge.ts'
 
 export interface RecordParts {
@@ -28,9 +31,29 @@ export function pledgeRecorder(parts: RecordParts): (p: Pledge) => Promise<Outco
     const standing = toPledgeRecord(before)
     const refusal = refuseOther(standing, record)
     if (refusal) return refusal
-    const sealedBy = standing.session === session.id ? session : parts.findSession(standing.session)
-    return answer(standing, receiptOf(await sealedBy, standing))
+    return answerOf(standing, session, parts)
   }
+}
+
+/** Finds the pledge that stands in a place; anybody else's is as unknown as none. */
+export function pledgeSeeker(parts: RecordParts): FindParts['standing'] {
+  return async (place, idNumber, now) => {
+    const session = await parts.session(now)
+    const attributes = await parts.table.get(pledgeKey(referenceIn(place, session)))
+    if (!attributes) return undefined
+    const standing = toPledgeRecord(attributes)
+    const isTheirs = standing.person === blindPerson(place.tenant, idNumber, session)
+    return isTheirs ? answerOf(standing, session, parts) : undefined
+  }
+}
+
+async function answerOf(
+  standing: PledgeRecord,
+  session: SealSession,
+  parts: RecordParts,
+): Promise<SealedPledge> {
+  const sealedBy = standing.session === session.id ? session : parts.findSession(standing.session)
+  return answer(standing, receiptOf(await sealedBy, standing))
 }
 
 /** A retry has the same key and the same content, whichever instance it reaches. */

@@ -1,13 +1,13 @@
 import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
 import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
 import { addDays, toInstant } from '../../shared/kernel/instant.ts'
-import { toReference } from '../../shared/seal/reference.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
 import { hashCase } from '../table/hash-case.ts'
 import type { PledgeRecord } from '../table/pledge-record.ts'
 import type { Pledge } from './pledge.ts'
+import { blindPerson, referenceIn } from './pledge-place.ts'
 
 /** A record ready to be written, with the receipt of what it seals. */
 export interface SealedRecord {
@@ -20,7 +20,8 @@ export interface SealedRecord {
 /** A pledge made into the record that will be written: stated, sealed, its personal data encrypted. */
 export async function sealPledge(pledge: Pledge, session: SealSession): Promise<SealedRecord> {
   const { tenant, site, item, claims, answers } = pledge
-  const reference = toReference(session.blind('reference', tenant, site, item.id, claims.case))
+  const place = { tenant, site, item: item.id, case: claims.case }
+  const reference = referenceIn(place, session)
   const { key, wrapped } = session.newRecordKey({ tenant, reference })
   const statement = state(pledge, reference, key)
   // The cast: an optional member is there or is not, never undefined.
@@ -33,7 +34,7 @@ export async function sealPledge(pledge: Pledge, session: SealSession): Promise<
     request: digestContent(pledge, session),
     session: session.id,
     statement: bytes,
-    person: session.blind('person', tenant, claims.person.idNumber).toString('base64url'),
+    person: blindPerson(tenant, claims.person.idNumber, session),
     pledgedAt: statement.pledgedAt,
     personBox: key.encrypt('person', peopleOf(claims)),
     answersBox: key.encrypt('answers', answers),

@@ -1,7 +1,7 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
-import { makePledge, readPledge } from './pledge.ts'
+import { findPledge, makePledge, readPledge } from './pledge.ts'
 import { getKeys } from './seal.ts'
 import { getReceipt, readReceipt, verifyReceiptOnline } from './verify.ts'
 
@@ -15,6 +15,7 @@ export const endpoints: readonly Endpoint[] = [
   getChallenge,
   typeIdentity,
   makePledge,
+  findPledge,
   readPledge,
   verifyReceiptOnline,
   getReceipt,

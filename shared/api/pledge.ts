@@ -68,6 +68,26 @@ export const makePledge = endpoint({
   ],
 })
 
+export const findPledge = endpoint({
+  id: 'findPledge',
+  method: 'GET',
+  path: '/v1/pledges',
+  capability: 'pledge',
+  callers: ['citizen'],
+  summary: 'The pledge that stands in the token’s case, for its citizen: after an answer was lost.',
+  success: { status: 200, schema: SealedPledge },
+  problems: [
+    'token-missing',
+    'token-invalid',
+    'token-expired',
+    'token-wrong-audience',
+    'site-unknown',
+    'pledge-unknown',
+    'seal-unavailable',
+    'store-busy',
+  ],
+})
+
 /** A pledge as read back. What was answered is there for the site that holds the case only. */
 export const RecordedPledge = z.object({
   ...SealedPledge.def.shape,

@@ -34,7 +34,7 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
     403,
     'No self-asserted pledge of this person stands behind the receipt.',
   ),
-  'too-many-attempts': later(429, 'That was too often for one day. Try again later.'),
+  'too-many-attempts': final(429, 'That was too often for one day. Try again tomorrow.'),
   'item-unknown': final(404, 'There is no such item in force.'),
   'item-replaced': final(409, 'The wording was replaced; the new one must be read first.'),
   'item-not-by-pledge': final(409, 'This item is not settled by a pledge.'),

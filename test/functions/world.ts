@@ -13,8 +13,9 @@ import { siteFinder } from '../../functions/identity/sites.ts'
 import { typedIdentityKey } from '../../functions/identity/typed-identity-key.ts'
 import { openKms } from '../../functions/kms/kms.ts'
 import { publicKeyFinder } from '../../functions/kms/public-key.ts'
+import { pledgeFinder } from '../../functions/pledge/find-pledge.ts'
 import { pledgeMaker } from '../../functions/pledge/make-pledge.ts'
-import { pledgeRecorder } from '../../functions/pledge/record-pledge.ts'
+import { pledgeRecorder, pledgeSeeker } from '../../functions/pledge/record-pledge.ts'
 import { sealKeyFinder } from '../../functions/seal/seal-keys.ts'
 import { startSession } from '../../functions/seal/session.ts'
 import { sessionKeeper } from '../../functions/seal/session-keeper.ts'
@@ -25,7 +26,7 @@ import { pledgeReader } from '../../functions/verify/read-pledge.ts'
 import { receiptVerifier } from '../../functions/verify/verify-receipt.ts'
 import { type AwsEndpoint, startAwsEndpoint } from '../../infra/local/aws/endpoint.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
-import { makePledge, readPledge } from '../../shared/api/pledge.ts'
+import { findPledge, makePledge, readPledge } from '../../shared/api/pledge.ts'
 import type { KeySet } from '../../shared/api/seal.ts'
 import { verifyReceiptOnline } from '../../shared/api/verify.ts'
 import { exampleItems } from '../../shared/catalogue/items/index.ts'
@@ -122,13 +123,18 @@ export async function startWorld(): Promise<World> {
       },
       (error) => log({ error: String(error) }),
     )
-    const act = pledgeMaker({
+    const records = { table: ours, session, findSession: sessionFinder(ours) }
+    const asked = {
       clock: () => clock.now,
       checkToken: tokenChecker(siteFinder(ours, 60), AUDIENCE, identityKey).citizen,
+    }
+    const make = pledgeMaker({
+      ...asked,
       findItem: itemFinder(ours, 60),
-      record: pledgeRecorder({ table: ours, session, findSession: sessionFinder(ours) }),
+      record: pledgeRecorder(records),
     })
-    return serve([route(makePledge, act)], log)
+    const find = pledgeFinder({ ...asked, standing: pledgeSeeker(records) })
+    return serve([route(makePledge, make), route(findPledge, find)], log)
   }
 
   function verifying(): Handler {

@@ -1,17 +1,11 @@
 import type { getItem, PublicItem } from '../../shared/api/catalogue.ts'
-import type {
-  makePledge,
-  PledgeRequest,
-  readPledge,
-  SealedPledge,
-} from '../../shared/api/pledge.ts'
+import type { makePledge, PledgeRequest, SealedPledge } from '../../shared/api/pledge.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import { toJson } from './json.ts'
 import { type Reply, request } from './reply.ts'
 
 const itemPath: (typeof getItem)['path'] = '/v1/items/{item}'
 const pledgesPath: (typeof makePledge)['path'] = '/v1/pledges'
-const pledgePath: (typeof readPledge)['path'] = '/v1/pledges/{reference}'
 
 /**
  * @param version one known to be in force, when a shared cache may still hold the one before
@@ -48,13 +42,9 @@ export function postPledge(
   })
 }
 
-export function fetchPledge(
-  origin: string,
-  token: string,
-  reference: string,
-): Promise<Reply<SealedPledge>> {
-  const path = pledgePath.replace('{reference}', reference)
-  return request(origin + path, {
+/** The pledge that stands in the token's case. */
+export function fetchPledge(origin: string, token: string): Promise<Reply<SealedPledge>> {
+  return request(origin + pledgesPath, {
     credentials: 'omit',
     headers: { authorization: `Bearer ${token}` },
   })

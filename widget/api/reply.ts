@@ -25,10 +25,11 @@ export async function request<T>(url: string, init: RequestInit): Promise<Reply<
   try {
     const response = await fetch(url, { ...init, signal: limit.signal })
     if (response.ok) return { kind: 'answer', body: await response.json() }
-    if (response.status > 499 || response.status === 429) return { kind: 'unreachable' }
+    const { status } = response
     const problem = await response.json().catch(() => ({}))
-    if (problem.retry === true) return { kind: 'unreachable' }
-    return { kind: 'refused', problem: { ...problem, code: problem.code || `${response.status}` } }
+    // A gateway that turns callers away says 429 and nothing of retrying.
+    if (status > 499 || (problem.retry ?? status === 429)) return { kind: 'unreachable' }
+    return { kind: 'refused', problem: { ...problem, code: problem.code || `${status}` } }
   } catch {
     return { kind: 'unreachable' }
   } finally {

@@ -8,7 +8,7 @@ export interface FarSurroundings extends Surroundings {
 
 export function farSurroundings(
   port: Pick<HostPort, 'say'>,
-  onSealed: () => void,
+  onState: (state: string) => void,
 ): FarSurroundings {
   let upload = { hasUpload: true, hasFile: false }
   let last = ''
@@ -30,7 +30,7 @@ export function farSurroundings(
       last = now
     },
     tell(name, detail) {
-      if (name === 'jz-sealed') onSealed()
+      if (name === 'jz-state') onState(`${detail.state}`)
       port.say({ type: 'tell', name, detail })
     },
     leadToUpload: () => port.say({ type: 'lead-to-upload' }),
@@ -41,15 +41,15 @@ export function farSurroundings(
 }
 
 /** On a page of its own there is nothing around: no upload, no form. */
-export function nothingAround(onSealed: () => void): Surroundings {
+export function nothingAround(onState: (state: string) => void): Surroundings {
   return {
     hasUpload: false,
     hasFile: false,
     isInUpload: false,
     isFocusFree: true,
     look() {},
-    tell(name) {
-      if (name === 'jz-sealed') onSealed()
+    tell(name, detail) {
+      if (name === 'jz-state') onState(`${detail.state}`)
     },
     leadToUpload() {},
   }

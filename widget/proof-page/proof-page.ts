@@ -31,7 +31,7 @@ function standAlone(main: HTMLElement, data: PageData): void {
   const extras = extrasFor(data, typed, undefined)
   inlineCard(
     errand,
-    nothingAround(() => typed?.sealed()),
+    nothingAround((state) => typed?.reached(state)),
     stage(main.attachShadow({ mode: 'open' }), embedding.chunks),
     extras,
   ).start()
@@ -43,7 +43,7 @@ function standInFrame(main: HTMLElement, data: PageData): void {
   const embedding = embeddingOf(data)
   const port = openHostPort([...data.site.origins, location.origin], hear)
   const typed = typedOf(data, embedding, place)
-  const around = farSurroundings(port, () => typed?.sealed())
+  const around = farSurroundings(port, (state) => typed?.reached(state))
   const host = hostIdentity(port)
   const extras: Extras = extrasFor(data, typed, port)
   const card = inlineCard(

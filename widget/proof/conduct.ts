@@ -1,11 +1,13 @@
+import type { PublicItem } from '../../shared/api/catalogue.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import { fetchItem } from '../api/client.ts'
 import type { CitizenTokens } from '../api/token.ts'
+import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
-import { readDraft, toDraft, writeDraft } from './draft.ts'
-import { begin, type Flow, type FlowEvent, isPledge } from './flow.ts'
+import { type Draft, readDraft, toDraft, wasSending, writeDraft } from './draft.ts'
+import { begin, type Flow, type FlowEvent, isOnItsWay, isPledge } from './flow.ts'
 import { next } from './next.ts'
 import { identify, newKey, sendPledge } from './pledging.ts'
 
@@ -65,7 +67,15 @@ export function conduct(
       }),
     ])
     if (reply.kind !== 'answer') return { type: 'unreachable' }
-    return { type: 'item', item: reply.body, draft: flow.replaced ? undefined : readDraft(place) }
+    const { body } = reply
+    return { type: 'item', item: body, draft: flow.replaced ? undefined : await earlier(body) }
+  }
+
+  /** What this tab kept; or what became of a pledge that was on its way when another was closed. */
+  async function earlier(item: PublicItem): Promise<Draft | undefined> {
+    const draft = readDraft(place)
+    if (draft || !wasSending(place)) return draft
+    return (await loadChunk(chunks, 'recall')).recall(item, origin, tokens)
   }
 
   /** What the state waits for, if anything. */
@@ -96,7 +106,7 @@ export function conduct(
     if (flow === before) return
     if (event.type === 'again') tokens.forget()
     const draft = toDraft(flow)
-    if (draft || flow.item) writeDraft(place, draft)
+    if (draft || flow.item) writeDraft(place, draft, isOnItsWay(flow))
     if (event.type === 'answer') return
     onChange(event, before)
     work()

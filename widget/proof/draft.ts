@@ -32,17 +32,37 @@ function stepOf({ state, from }: Flow): Draft['step'] {
 
 /** Browsers may forbid storage or have none left; then a reload starts again, and nothing else. */
 export function readDraft(place: string): Draft | undefined {
-  try {
+  return attempt(() => {
     const draft: Draft = JSON.parse(sessionStorage.getItem(place) ?? '')
     return draft.key && draft.answers ? draft : undefined
+  })
+}
+
+/**
+ * @param sending whether a pledge is on its way. That outlives the tab, as a mark without any content: who
+ *   comes back after closing it is told what became of the pledge.
+ */
+export function writeDraft(place: string, draft: Draft | undefined, sending = false): void {
+  attempt(() => {
+    keep(sessionStorage, place, draft && toJson(draft as unknown as JsonValue))
+    keep(localStorage, place, sending ? '1' : undefined)
+  })
+}
+
+/** Whether a tab was closed here while a pledge was on its way. */
+export function wasSending(place: string): boolean {
+  return !!attempt(() => localStorage.getItem(place))
+}
+
+function keep(storage: Storage, place: string, text: string | undefined): void {
+  if (text) storage.setItem(place, text)
+  else storage.removeItem(place)
+}
+
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
   } catch {
     return undefined
   }
-}
-
-export function writeDraft(place: string, draft: Draft | undefined): void {
-  try {
-    if (draft) sessionStorage.setItem(place, toJson(draft as unknown as JsonValue))
-    else sessionStorage.removeItem(place)
-  } catch {}
 }

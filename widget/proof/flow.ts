@@ -104,6 +104,11 @@ export function isDemanded(flow: Flow, hasUpload: boolean): boolean {
   return !settled && !(hasUpload && showsUpload(flow))
 }
 
+/** Whether a pledge was sent and no answer has come yet: it may be recorded or not. */
+export function isOnItsWay({ state, from }: Flow): boolean {
+  return (state === 'unreachable' ? from : state) === 'sending'
+}
+
 export function isPledge(item: PublicItem | undefined): item is PublicPledgeItem {
   return item?.disposition === 'pledge'
 }

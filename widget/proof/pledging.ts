@@ -49,7 +49,7 @@ export async function sendPledge(
     if (reply.kind !== 'refused') return asSealed(reply)
     const { code, reference, same } = reply.problem
     if (code === 'already-pledged' && reference) {
-      const standing = await persist(() => fetchPledge(origin, citizen.token, reference), onAttempt)
+      const standing = await persist(() => fetchPledge(origin, citizen.token), onAttempt)
       return asSealed(standing, !same)
     }
     // Once each: another token when this one died on the way, and another key when this one was

@@ -34,7 +34,6 @@ export const words: Words = {
   noticeRead: 'I have read the notice, go on',
 
   optional: ' (optional)',
-  choose: 'Please choose',
   goOn: 'Go on',
   errors: 'Please correct the following',
   reasons: {

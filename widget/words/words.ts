@@ -31,7 +31,6 @@ export interface Words {
   readonly noticeRead: string
 
   readonly optional: string
-  readonly choose: string
   readonly goOn: string
   readonly errors: string
   /** `{}` stands for the bound that was missed. */

@@ -32,7 +32,6 @@ export const words: Words = {
   noticeRead: '我已阅读告知书，继续',
 
   optional: '（选填）',
-  choose: '请选择',
   goOn: '继续',
   errors: '请更正以下内容',
   reasons: {

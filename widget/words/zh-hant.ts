@@ -32,7 +32,6 @@ export const words: Words = {
   noticeRead: '我已閱讀告知書，繼續',
 
   optional: '（選填）',
-  choose: '請選擇',
   goOn: '繼續',
   errors: '請更正以下內容',
   reasons: {

@@ -3,7 +3,7 @@ import { type Citizen, type CitizenTokens, readCitizen } from '../../api/token.t
 import type { Embedding } from '../../embedding.ts'
 import { identityMissing } from '../../proof/refusal.ts'
 import { proofOfWork } from './proof-of-work.ts'
-import { keepWho, readWho, type Who } from './who.ts'
+import { keepSentCase, keepWho, readWho, type Who } from './who.ts'
 
 /** Tokens for a citizen who says here who they are (assurance `self-asserted`). */
 export interface TypedIdentity extends CitizenTokens {
@@ -13,8 +13,8 @@ export interface TypedIdentity extends CitizenTokens {
   say(who: Omit<Who, 'case' | 'sealed'>): void
   /** Begins the work that keeps machines out, while the citizen reads. */
   prepare(): void
-  /** The names are needed no more. */
-  sealed(): void
+  /** What the host is told too: `sending` keeps the case, `sealed` lets go of the names. */
+  reached(state: string): void
 }
 
 /** What the citizen can put right by typing again. */
@@ -92,7 +92,10 @@ export function typedIdentity(
       keepWho(place, who)
     },
     prepare: () => void work.solution(),
-    sealed() {
+    reached(state) {
+      if (state === 'sending') keepSentCase(place, who.case)
+      if (state !== 'sealed') return
+      keepSentCase(place, undefined)
       who = { case: who.case, sealed: true }
       keepWho(place, who)
     },

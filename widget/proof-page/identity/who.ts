@@ -19,6 +19,8 @@ export function readWho(place: string): Who {
     const who: Who = JSON.parse(sessionStorage.getItem(`${place} who`) ?? '')
     if (typeof who.case === 'string') return who
   } catch {}
+  const sent = sentCase(place)
+  if (sent) return { case: sent }
   const bits = crypto.getRandomValues(new Uint8Array(16))
   return { case: `typed-${encodeBase64url(bits)}` }
 }
@@ -28,4 +30,20 @@ export function keepWho(place: string, who: Who | undefined): void {
     if (who) sessionStorage.setItem(`${place} who`, JSON.stringify(who))
     else sessionStorage.removeItem(`${place} who`)
   } catch {}
+}
+
+/** The case, a random number, outlives the tab while its pledge is on its way: no second one is made. */
+export function keepSentCase(place: string, sent: string | undefined): void {
+  try {
+    if (sent) localStorage.setItem(`${place} case`, sent)
+    else localStorage.removeItem(`${place} case`)
+  } catch {}
+}
+
+function sentCase(place: string): string | null {
+  try {
+    return localStorage.getItem(`${place} case`)
+  } catch {
+    return null
+  }
 }

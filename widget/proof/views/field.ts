@@ -4,9 +4,6 @@ import { type Child, h } from '../h.ts'
 import { dayOf } from './reason.ts'
 import type { Scene } from './scene.ts'
 
-/** Up to this many choices are all shown; more go into a menu. */
-const fewChoices = 5
-
 /** One question: its label, hint and error, and the browser's own control for its kind. */
 export function field(
   { flow, words, note }: Scene,
@@ -33,7 +30,7 @@ export function field(
   }
   const single = { ...common, ...described, id }
 
-  if (kind === 'choice' && question.options.length <= fewChoices) {
+  if (kind === 'choice') {
     const radio = (option: string) =>
       h('input', { ...common, type: 'radio', value: option, checked: option === answer })
     return h(
@@ -50,15 +47,6 @@ export function field(
 
   function control(): Child {
     switch (kind) {
-      case 'choice':
-        return h(
-          'select',
-          single,
-          h('option', { value: '' }, words.choose),
-          question.options.map((option) =>
-            h('option', { value: option, selected: option === answer }, said?.options?.[option]),
-          ),
-        )
       case 'address':
         return h('textarea', { ...single, rows: 3, autocomplete: 'street-address' }, answer)
       case 'date':
