@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { held, lostAfterwards } from './faults.ts'
+import { held, silence } from './faults.ts'
 import {
   answerLoss,
   cardFrame,
@@ -31,7 +31,7 @@ afterAll(() => world.stop())
 async function closeAndReturn(context: BrowserContext) {
   const [page] = context.pages()
   const url = page?.url() ?? ''
-  await expect.poll(() => world.platform.posted.some(isPledge)).toBe(true)
+  await expect.poll(() => world.platform.posted.some(isPledge), { timeout: 10_000 }).toBe(true)
   await page?.close()
   const again = await context.newPage()
   await again.goto(url)
@@ -45,7 +45,7 @@ test('who closes the tab while sending finds the pledge sealed on coming back', 
   const { page } = await world.visit()
   await readNotice(page)
   await answerQuestions(page)
-  world.platform.next('/v1/pledges', lostAfterwards, held().fault)
+  world.platform.next('/v1/pledges', silence)
   await pledge(page)
   const again = await closeAndReturn(page.context())
   await sealedReference(again)
@@ -77,7 +77,7 @@ test('in the frame of a site without a server, the same pledge comes back, not a
   await typeIdentity(frame)
   await answerLoss(frame)
   await toConfirm(frame)
-  world.platform.next('/v1/pledges', lostAfterwards, held().fault)
+  world.platform.next('/v1/pledges', silence)
   await confirm(frame)
   const again = cardFrame(await closeAndReturn(page.context()))
   await again.getByRole('button', { name: '我已阅读告知书，继续' }).click()

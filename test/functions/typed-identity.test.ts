@@ -247,7 +247,7 @@ describe('on one day a person', () => {
     expect([refused.status, refused.body.code, refused.body.retry]).toEqual([
       429,
       'too-many-attempts',
-      true,
+      false,
     ])
     const other = { name: '周远', idNumber: bornOn('1980-01-02') }
     expect((await type(handler, caseOf('often'), { person: other, proofOfWork })).status).toBe(201)
