@@ -2,6 +2,9 @@ import type { chunks } from './chunks.ts'
 
 type Chunks = typeof chunks
 
+/** Chromium remembers a module it could not fetch, by its address, for as long as the page is open. */
+let retry = ''
+
 /**
  * Fetches code that is not in the script. The pinned build has it inside (`chunk-inside.ts`).
  *
@@ -12,7 +15,11 @@ export function loadChunk<Name extends keyof Chunks>(
   folder: string,
   name: Name,
 ): ReturnType<Chunks[Name]> {
-  return import(`${folder}${name}.js`) as ReturnType<Chunks[Name]>
+  const chunk = import(`${folder}${name}.js${retry}`)
+  chunk.catch(() => {
+    retry += '?'
+  })
+  return chunk as ReturnType<Chunks[Name]>
 }
 
 /** Style sheets that lie beside the chunks, for browsers that take none from a script. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Integrity } from '../../infra/site-bundle.ts'
-import { altered } from './faults.ts'
+import { altered, cut } from './faults.ts'
 import { forbidden, strictAround, watchPolicy } from './policy-watch.ts'
 import { goAllTheWay, heading, submit } from './steps.ts'
 import { startWorld, type World } from './world.ts'
@@ -130,6 +130,14 @@ test('a browser without constructed style sheets loads ours from the platform', 
   await goAllTheWay(page)
   await seeReceipt(page, '打印回执')
   expect(await forbidden(page)).toEqual([])
+})
+
+test('a chunk that was lost on its way is fetched again when the citizen tries again', async () => {
+  const { page } = await world.visit({ lang: 'en' }, async () => {
+    world.platform.next('/v1/b/', cut)
+  })
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await heading(page, 'Notice').waitFor()
 })
 
 test('a style sheet that was changed on its way does not reach the pinned script', async () => {
