@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { build } from 'esbuild'
 import {
   type Bundle,
   bundle,
@@ -55,13 +56,23 @@ async function styleSheets(): Promise<Files> {
   return Object.fromEntries(await Promise.all(made))
 }
 
-const registry = 'widget/chunks.ts'
-
 /** A chunk for each module that the registry names, under the name of its file. */
 async function chunkEntries(): Promise<Record<string, string>> {
-  const { metafile } = await bundle({ entryPoints: [registry], format: 'esm' })
+  const registry = 'widget/chunks.ts'
+  const { metafile } = await build({
+    absWorkingDir: productFolder,
+    entryPoints: [registry],
+    bundle: true,
+    external: ['./*'],
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  })
   const imports = metafile.inputs[registry]?.imports ?? []
-  return Object.fromEntries(imports.map(({ path }) => [basename(path, '.ts'), path]))
+  return Object.fromEntries(
+    imports.map(({ path }) => [basename(path, '.ts'), join(dirname(registry), path)]),
+  )
 }
 
 /** The version in package.json. */
