@@ -64,7 +64,7 @@ async function squeeze(script: Uint8Array, { format, target }: BuildOptions): Pr
   const { code } = await minify(new TextDecoder().decode(script), {
     module: format === 'esm',
     ecma: target === 'es5' ? 5 : 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, hoist_funs: true, lhs_constants: false },
     mangle: true,
     format: { comments: false },
   })
