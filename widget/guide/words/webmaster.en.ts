@@ -55,11 +55,17 @@ page later are taken care of too.</p>
       {
         id: 'live',
         title: 'See what happens',
-        body: html`<p>Each of these is a real upload, marked as above and taken care of by the same tag on this very
-page, as the demonstration site. What needs a name typed goes on in a frame; an item that needs a signed-in
-citizen goes as far as the sign-in, because nobody is signed in here.</p>
-<p>Where the platform has no site <code>demo-village</code> or has not published these items, the uploads stay
-as they are: that is also what your page looks like when the platform is out.</p>`,
+        body: html`<p>These are real: each is a small form, taken care of by the script on this very page, as the
+demonstration site <code>demo-village</code>.</p>
+<ul>
+<li>The proof of loss takes a typed identity, so it is in a frame (without an upload beside it) and can be done to the end. Please try it with
+an invented name and a number whose check character is right.</li>
+<li>The proof of residence needs somebody signed in. Nobody is, so once the notice is read and the questions are
+answered you are asked to sign in.</li>
+<li>All the others are uploads with <code>data-jz-item</code>, as above.</li>
+</ul>
+<p>Where the platform has no such site, nothing can be done in the frame; where it has not published these items,
+the uploads stay as they are: that is also what your page looks like when the platform is out.</p>`,
       },
       {
         id: 'noscript',
