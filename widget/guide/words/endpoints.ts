@@ -45,6 +45,10 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '受理一份承诺，只受理一次：同样的 Idempotency-Key 和正文，重试得到同一份回执。',
     en: 'Accepts a pledge once: a retry with the same key and body gets the same receipt.',
   },
+  findPledge: {
+    'zh-Hans': '令牌所指的办件里已有的承诺，供本人在没有收到回答时取回。',
+    en: 'The pledge that stands in the token’s case, for its citizen: after an answer was lost.',
+  },
   readPledge: {
     'zh-Hans': '按编号读取承诺：本人取得回执，网站的服务器另外取得所填的内容。',
     en: 'A pledge by its reference: the receipt for its citizen, the answers too for its site.',

@@ -15,6 +15,13 @@ export const holdingsEn: readonly Holding[] = [
     who: 'this browser; not your page',
   },
   {
+    what: 'A mark that a pledge is on its way',
+    where:
+      'localStorage of the browser, without content; in frame mode with the random case number',
+    howLong: 'until there is an answer; who closed the tab before is told the outcome next time',
+    who: 'this browser',
+  },
+  {
     what: 'Who pledged, about whom, with whose help, and the answers',
     where: 'the platform’s database, AES-256-GCM, one key for each pledge',
     howLong: 'the validity plus the days the item names',

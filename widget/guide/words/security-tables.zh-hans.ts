@@ -14,6 +14,12 @@ export const holdingsZhHans: readonly Holding[] = [
     who: '这个浏览器；您的页面读不到',
   },
   {
+    what: '“正在发送”的标记',
+    where: '浏览器的 localStorage，没有内容；框架方式时另有随机的办件编号',
+    howLong: '收到回答即清除；中途关闭了标签页的，下次打开时用它查明结果',
+    who: '这个浏览器',
+  },
+  {
     what: '承诺人、当事人、协助人员，所填内容',
     where: '平台的数据库，AES-256-GCM 加密，每份承诺一把密钥',
     howLong: '有效期加上事项规定的保存天数',

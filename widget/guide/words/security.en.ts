@@ -68,7 +68,7 @@ loads no script afterwards. See <a href="${link('webmaster', 'versions')}">for w
 is restored exactly when the citizen would rather upload, or anything of ours fails;</li>
 <li>watch the page for uploads that come later;</li>
 <li>keep what was entered so far in the tab’s <code>sessionStorage</code>, under names that start with
-<code>jz </code>;</li>
+<code>jz </code>, and while a pledge is on its way a mark without content in <code>localStorage</code>;</li>
 <li>send requests to the platform’s address and to your token address;</li>
 <li>define the element <code>jz-proof</code> and <code>window.jianzheng</code>.</li>
 </ul>

@@ -57,7 +57,7 @@ ${snippet('csp-frame')}
 <li>在每个标出的上传框后面插入一个 <code>&lt;jz-proof&gt;</code> 元素，内容在 shadow root 里；</li>
 <li>有承诺可作时，把这个上传框隐藏并停用，它的标签和说明相应改接；群众改回上传，或者我们出了任何故障，都原样恢复；</li>
 <li>监视页面，处理后来加上的上传框；</li>
-<li>在这个标签页的 <code>sessionStorage</code> 里，以 <code>jz </code> 开头的名字下，保存没有填完的内容；</li>
+<li>在这个标签页的 <code>sessionStorage</code> 里，以 <code>jz </code> 开头的名字下，保存没有填完的内容；发送途中在 <code>localStorage</code> 里留一个没有内容的标记；</li>
 <li>向平台的地址发请求，向您的令牌地址发请求；</li>
 <li>定义 <code>jz-proof</code> 元素和 <code>window.jianzheng</code>。</li>
 </ul>
