@@ -19,14 +19,32 @@ export function toReference(bytes: Uint8Array): string {
       body += digits[(bits >> held) & 31]
     }
   }
-  const text = body + checkCharacter(body)
-  return `JZ-${text.slice(0, 5)}-${text.slice(5, 10)}-${text.slice(10, 15)}-${text.slice(15)}`
+  return grouped(body + checkCharacter(body))
 }
 
 export function isReference(text: string): boolean {
   if (!/^JZ(-[0-9A-HJKMNP-TV-Z]{5}){4}$/.test(text)) return false
   const body = text.slice(3).replace(/-/g, '')
   return checkCharacter(body.slice(0, bodyLength)) === body[bodyLength]
+}
+
+/**
+ * The reference in what somebody typed, pasted or scanned, which may be more than it: in any case,
+ * grouped in any way or not at all, full width, with O for 0 and I or L for 1, letters Crockford base32
+ * leaves out. `JZ` may be missing when there is nothing else.
+ *
+ * @returns it in its one spelling, or `undefined` when there is none
+ */
+export function findReference(text: string): string | undefined {
+  const plain = text.normalize('NFKC').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1')
+  const found = /JZ((?:[^0-9A-Z]{0,3}[0-9A-Z]){20})(?![0-9A-Z])/.exec(plain)
+  const body = (found?.[1] ?? plain).replace(/[^0-9A-Z]/g, '')
+  const reference = grouped(body)
+  return isReference(reference) ? reference : undefined
+}
+
+function grouped(text: string): string {
+  return `JZ-${text.slice(0, 5)}-${text.slice(5, 10)}-${text.slice(10, 15)}-${text.slice(15)}`
 }
 
 function checkCharacter(body: string): string {

@@ -13,7 +13,7 @@ export interface PrintableReceipt {
 
 /** Shows the receipt as a sheet below what is sealed, and prints it. Its code comes only now. */
 export async function openReceipt(
-  { chunks }: Embedding,
+  embedding: Embedding,
   { flow, language }: { readonly flow: Flow; readonly language: Language },
   root: ShadowRoot,
 ): Promise<void> {
@@ -22,8 +22,8 @@ export async function openReceipt(
   if (!item || !sealed || !sheet) return
   const { title, agency } = item.text
   try {
-    const chunk = await loadChunk(chunks, 'print')
-    await chunk.printReceipt({ title, agency, language, sealed }, sheet, chunks)
+    const chunk = await loadChunk(embedding.chunks, 'print')
+    await chunk.printReceipt({ title, agency, language, sealed }, sheet, embedding)
   } catch {
     window.print()
   }

@@ -1,22 +1,22 @@
-/*! lean-qr: MIT licence, see https://github.com/davidje13/lean-qr/blob/main/LICENSE */
-import { generate } from 'lean-qr'
-import { toSvgPath } from 'lean-qr/extras/svg'
 import { styleSheet } from '../chunk.ts'
+import type { Embedding } from '../embedding.ts'
 import { sayDate } from '../words/date.ts'
+import { qrCode } from './code.ts'
 import type { PrintableReceipt } from './open.ts'
 import { styles } from './receipt.css'
+import { verifyAddress, verifyPage } from './verify-address.ts'
 import { receiptWords } from './words.ts'
 
 /**
  * Draws the receipt into an empty frame and prints that frame alone. Not a new window: web views inside
  * other apps block those, and there the citizen still sees the sheet and can keep a picture of it.
  *
- * @param chunks where this build's chunks lie, and its style sheets
+ * @param embedding the platform, on whose verify page the receipt is read, and where the style sheet lies
  */
 export async function printReceipt(
   receipt: PrintableReceipt,
   sheet: HTMLIFrameElement,
-  chunks: string,
+  { origin, chunks }: Pick<Embedding, 'origin' | 'chunks'>,
 ): Promise<void> {
   const { title, agency, language, sealed } = receipt
   const words = receiptWords[language]
@@ -37,12 +37,12 @@ export async function printReceipt(
   ] as const) {
     list.append(element(page, 'dt', term), element(page, 'dd', said))
   }
-  const code = qrCode(page, sealed.reference)
   page.body.textContent = ''
   page.body.append(
     element(page, 'h1', words.heading),
-    code,
+    qrCode(page, verifyAddress(origin, sealed.reference)),
     list,
+    element(page, 'p', words.howToVerify(verifyPage(origin))),
     element(page, 'p', words.whatSealProves),
   )
   await styled
@@ -50,26 +50,6 @@ export async function printReceipt(
   view.focus()
   view.print()
 }
-
-/** Not by the library's own drawing, which needs Chrome 86. */
-function qrCode(page: Document, text: string): SVGElement {
-  const code = generate(text)
-  const svg = page.createElementNS(svgNamespace, 'svg')
-  const path = page.createElementNS(svgNamespace, 'path')
-  const side = code.size + 2 * quietZone
-  path.setAttribute('d', toSvgPath(code))
-  svg.setAttribute('viewBox', `${-quietZone} ${-quietZone} ${side} ${side}`)
-  svg.setAttribute('shape-rendering', 'crispedges')
-  svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-label', text)
-  svg.append(path)
-  return svg
-}
-
-const svgNamespace = 'http://www.w3.org/2000/svg'
-
-/** Modules of white around a code, by which readers find it (ISO/IEC 18004). */
-const quietZone = 4
 
 function element(page: Document, name: string, text: string): HTMLElement {
   const made = page.createElement(name)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isReference, toReference } from '../../../shared/seal/reference.ts'
+import { findReference, isReference, toReference } from '../../../shared/seal/reference.ts'
 
 const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 })
 
@@ -34,3 +34,36 @@ test.each([
   'jz-00000-00000-00000-00000',
   'JZ-OOOOO-IIIII-LLLLL-UUUUU',
 ])('refuses %j', (text) => expect(isReference(text)).toBe(false))
+
+test('a reference is found however it is typed, and inside a longer text', () => {
+  fc.assert(
+    fc.property(bytes, (random) => {
+      const reference = toReference(random)
+      const bare = reference.slice(3).replaceAll('-', '')
+      const spellings = [
+        reference,
+        reference.toLowerCase(),
+        ` ${reference.replaceAll('-', ' - ')} `,
+        reference.replaceAll('0', 'O').replaceAll('1', 'l'),
+        reference.replaceAll('0', 'o').replaceAll('1', 'I'),
+        reference.replaceAll('-', '－').replace('JZ', 'ＪＺ'),
+        `JZ${bare}`,
+        bare,
+        `https://jz.example/v1/verify.html#${reference}`,
+        `承诺编号：${reference}。承诺时间：2026年9月15日`,
+      ]
+      expect(spellings.map(findReference)).toEqual(spellings.map(() => reference))
+    }),
+  )
+})
+
+test.each([
+  '',
+  'JZ',
+  '承诺编号',
+  'JZ-00000-00000-00000-0000',
+  'JZ-00000-00000-00000-00001',
+  'JZ-00000-00000-00000-000000',
+  'JZ-UUUUU-00000-00000-00000',
+  'https://jz.example/v1/verify.html',
+])('finds no reference in %j', (text) => expect(findReference(text)).toBeUndefined())
