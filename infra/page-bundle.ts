@@ -12,7 +12,11 @@ const pages = 'widget/pages'
  */
 export async function bundlePages(): Promise<Files> {
   const { files: scripts } = await bundle({
-    entryPoints: { verify: `${pages}/verify.ts` },
+    // The second is asked for by the first, and only when a code is to be read.
+    entryPoints: {
+      verify: `${pages}/verify.ts`,
+      'read-pixels': `${pages}/scan/read-pixels.ts`,
+    },
     format: 'esm',
   })
   const style = await styleSheet(join(productFolder, pages, 'verify.css'))

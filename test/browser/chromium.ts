@@ -14,9 +14,16 @@ const args = [
   '--disable-sync',
 ]
 
-/** Starts an installed browser; on a bare machine the one that came with the dependencies. */
-export async function startChromium(): Promise<Browser> {
-  return await playwright.launch({ executablePath: await findChromium(), args })
+/**
+ * Starts an installed browser; on a bare machine the one that came with the dependencies.
+ *
+ * @param more command line switches
+ */
+export async function startChromium(more: readonly string[] = []): Promise<Browser> {
+  return await playwright.launch({
+    executablePath: await findChromium(),
+    args: [...args, ...more],
+  })
 }
 
 async function findChromium(): Promise<string> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { startLocal } from '../../infra/local/start.ts'
+import { type Local, startLocal } from '../../infra/local/start.ts'
 import { pageWords } from '../../widget/pages/words/page-words.ts'
 import type { VerifyWords } from '../../widget/pages/words/words.ts'
 import { assembly } from '../global-setup.ts'
@@ -15,8 +15,12 @@ const pictures = fileURLToPath(new URL('../../.build/pictures', import.meta.url)
 
 /** The real stack with one pledge made on it, and a browser to read its receipt in. */
 export interface VerifyPage {
+  readonly local: Local
+  /** The folder it runs in. */
+  readonly data: string
   readonly platformUrl: string
   readonly portalUrl: string
+  readonly reference: string
   readonly receipt: string
   /** A fresh browser context on the page. */
   open(options?: BrowserContextOptions, search?: string): Promise<Opened>
@@ -39,17 +43,20 @@ declare global {
 export const caseNumber = 'YX2026-000123'
 export const words = pageWords['zh-Hans']
 
-export async function startVerifyPage(): Promise<VerifyPage> {
+/** @param switches of the browser's command line */
+export async function startVerifyPage(switches: readonly string[] = []): Promise<VerifyPage> {
   await mkdir(pictures, { recursive: true })
   const data = await mkdtemp(join(tmpdir(), 'jianzheng-'))
   const local = await startLocal({ data, assembly })
-  const browser = await startChromium()
+  const browser = await startChromium(switches)
   const { text } = await (await citizenOf(local, data)).pledge({ case: caseNumber })
   let context: BrowserContext | undefined
   return {
+    local,
+    data,
     platformUrl: local.platformUrl,
     portalUrl: local.portalUrl,
-    receipt: JSON.parse(text).receipt,
+    ...(JSON.parse(text) as { reference: string; receipt: string }),
     async open(options = {}, search = '') {
       await context?.close()
       context = await newContext(browser, options)
@@ -124,7 +131,7 @@ function misfits(): string[] {
   const controls = [...document.querySelectorAll('button, input, textarea')]
   const small = controls.filter((one) => {
     const { width, height } = one.getBoundingClientRect()
-    return width < 44 || height < 44
+    return one.getClientRects().length > 0 && (width < 44 || height < 44)
   })
   const wide = scrollWidth > clientWidth ? [`${scrollWidth} > ${clientWidth}`] : []
   return [...wide, ...small.map(({ outerHTML }) => outerHTML)]

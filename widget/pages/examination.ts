@@ -1,5 +1,4 @@
 import type { getKeys } from '../../shared/api/seal.ts'
-import { isReference } from '../../shared/seal/reference.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import {
   type KeySet,
@@ -8,70 +7,84 @@ import {
   verifyReceipt,
 } from '../../shared/verify/index.ts'
 import { request } from '../api/reply.ts'
-import type { FieldError } from './words/words.ts'
+import type { HandedIn } from './handed-in.ts'
+import { fetchRecorded } from './record.ts'
 
-/** What came of a check: a verdict, or no public keys to check with. */
+/** What came of a check. */
 export type Finding =
+  | Checked
+  /** No public keys to check with, or no answer about the reference. */
   | { readonly kind: 'unreachable' }
-  | (VerifiedReceipt & {
-      readonly kind: 'checked'
-      /** The case the reader named, about which the verdict then speaks; empty for none. */
-      readonly caseNumber: string
-      /** Milliseconds since 1970, by this device's clock. */
-      readonly at: number
-    })
+  | { readonly kind: 'unknown-reference'; readonly reference: string; readonly elsewhere?: string }
+  /** What came back for a reference does not verify, or is for another. */
+  | { readonly kind: 'wrong-answer' }
 
-/** What can be told before any check: an empty field, and the slip of handing in the reference. */
-export function fieldError(pasted: string): FieldError | undefined {
-  const receipt = tidyReceipt(pasted)
-  if (receipt === '') return 'missing'
-  return isReference(receipt.toUpperCase()) ? 'reference-only' : undefined
+export type Checked = VerifiedReceipt & {
+  readonly kind: 'checked'
+  readonly receipt: string
+  /** The case the reader named, about which the verdict then speaks; empty for none. */
+  readonly caseNumber: string
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly at: number
+  /** Whether it was used, when the record has just been asked; `{}` for not used. */
+  readonly use?: { readonly redeemedAt?: string | undefined }
 }
+
+export type Given = Exclude<HandedIn, { kind: 'nothing' }>
 
 const keysPath: (typeof getKeys)['path'] = '/v1/keys'
 
 /**
- * Checks a receipt here, against the platform's public keys: nothing of it leaves the page.
+ * Checks a receipt here, against the platform's public keys: nothing of it leaves the page. For a
+ * reference, its receipt is fetched first, and then not believed any more than a pasted one.
  *
- * @param pasted the receipt, as it came out of a mail or a system
  * @param caseNumber the office's own; empty to leave the case out
  */
-export async function examine(pasted: string, caseNumber: string): Promise<Finding> {
-  const receipt = tidyReceipt(pasted)
-  const finding = await examineWith(await fetchKeys('default'), receipt, caseNumber.trim())
+export async function examine(given: Given, caseNumber: string): Promise<Finding> {
+  const expected = caseNumber.trim()
+  if (given.kind === 'receipt') return check(given.receipt, expected, await fetchKeys('default'))
+  const { reference, elsewhere } = given
+  const [recorded, keys] = await Promise.all([fetchRecorded(reference), fetchKeys('default')])
+  if (recorded === 'unreachable') return { kind: 'unreachable' }
+  if (recorded === 'unknown') {
+    return { kind: 'unknown-reference', reference, ...(elsewhere && { elsewhere }) }
+  }
+  const finding = await check(recorded.receipt, expected, keys)
+  if (finding.kind !== 'checked') return finding
+  if (finding.verdict === 'altered' || !isAbout(finding, reference)) return { kind: 'wrong-answer' }
+  return { ...finding, use: { redeemedAt: recorded.redeemedAt } }
+}
+
+async function check(receipt: string, caseNumber: string, keys: KeySet | undefined) {
+  const finding = await checkWith(keys, receipt, caseNumber)
   if (finding.kind !== 'checked' || finding.verdict !== 'unknown-key') return finding
   // The key may be newer than the set that the browser kept.
-  return examineWith(await fetchKeys('reload'), receipt, caseNumber.trim())
+  return checkWith(await fetchKeys('reload'), receipt, caseNumber)
 }
 
-/**
- * What mail adds to a receipt, whose own characters are letters, digits, `-`, `_` and `.`: breaks,
- * spaces, characters that show nothing, and quote marks.
- */
-export function tidyReceipt(pasted: string): string {
-  return pasted.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff>]/g, '')
-}
-
-async function examineWith(
+async function checkWith(
   keys: KeySet | undefined,
   receipt: string,
   caseNumber: string,
 ): Promise<Finding> {
   if (!keys) return { kind: 'unreachable' }
-  const at = Date.now()
+  const about = { kind: 'checked', receipt, caseNumber, at: Date.now() } as const
   const opened = await openReceipt(receipt, keys)
-  if (typeof opened === 'string') return { kind: 'checked', verdict: opened, caseNumber, at }
+  if (typeof opened === 'string') return { ...about, verdict: opened }
   const { statement } = opened
-  const verified = caseNumber
-    ? await verifyReceipt(receipt, { keys, ...placeOf(statement), case: caseNumber, now: at })
-    : { verdict: isInForce(statement, at) ? ('valid' as const) : ('expired' as const), statement }
-  return { kind: 'checked', ...verified, caseNumber, at }
+  if (!caseNumber) return { ...about, verdict: inForce(statement, about.at), statement }
+  const expectation = { keys, ...placeOf(statement), case: caseNumber, now: about.at }
+  return { ...about, ...(await verifyReceipt(receipt, expectation)) }
 }
 
 /** A reader knows the case, not our names of site and item; the case's hash covers all three. */
 const placeOf = ({ site, item }: PledgeStatement) => ({ site, item })
 
-const isInForce = ({ expiresAt }: PledgeStatement, at: number) => at < Date.parse(expiresAt)
+const inForce = ({ expiresAt }: PledgeStatement, at: number) =>
+  at < Date.parse(expiresAt) ? 'valid' : 'expired'
+
+const isAbout = ({ statement }: Checked, reference: string) =>
+  !statement || statement.reference === reference
 
 async function fetchKeys(cache: RequestCache): Promise<KeySet | undefined> {
   const reply = await request<KeySet>(keysPath, { credentials: 'omit', cache })

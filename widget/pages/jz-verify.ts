@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { Language } from '../../shared/kernel/language.ts'
-import { examine, type Finding, fieldError } from './examination.ts'
+import { type Details, fetchDetails, noDetails } from './details.ts'
+import { examine, type Finding } from './examination.ts'
+import { dropFragment, readFragment } from './fragment.ts'
+import { understand } from './handed-in.ts'
 import { keepLanguage, nameDocument, pageLanguage } from './page-language.ts'
-import { fetchPledgedWords, type PledgedWords } from './pledged-words.ts'
 import { findingView } from './views/finding.ts'
 import { formView } from './views/form.ts'
 import { languageSwitch } from './views/language-switch.ts'
@@ -10,8 +12,8 @@ import { pageWords } from './words/page-words.ts'
 import type { FieldError } from './words/words.ts'
 
 /**
- * `<jz-verify>`: the public page on which anyone who holds a receipt reads what it is worth. The
- * receipt stays in its field and is never copied into state, an address or storage.
+ * `<jz-verify>`: the public page on which anyone who holds a receipt, or the reference of one, reads what
+ * it is worth. What is typed stays in its fields: it is put into no address and no storage.
  */
 export class JzVerify extends LitElement {
   static override properties = {
@@ -19,14 +21,14 @@ export class JzVerify extends LitElement {
     error: { state: true },
     isChecking: { state: true },
     finding: { state: true },
-    pledgedWords: { state: true },
+    details: { state: true },
   }
 
   declare private language: Language
   declare private error: FieldError | undefined
   declare private isChecking: boolean
   declare private finding: Finding | undefined
-  declare private pledgedWords: PledgedWords
+  declare private details: Details
   /** Counts checks and changes, so that a late answer cannot speak about another receipt. */
   private turn = 0
 
@@ -36,7 +38,7 @@ export class JzVerify extends LitElement {
     this.error = undefined
     this.isChecking = false
     this.finding = undefined
-    this.pledgedWords = 'fetching'
+    this.details = noDetails
   }
 
   /**
@@ -48,15 +50,29 @@ export class JzVerify extends LitElement {
     return this
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('hashchange', this.takeFragment)
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.takeFragment)
+    super.disconnectedCallback()
+  }
+
+  protected override firstUpdated(): void {
+    this.takeFragment()
+  }
+
   protected override render() {
-    const words = pageWords[this.language]
-    const { finding } = this
+    const { language, finding, details } = this
+    const words = pageWords[language]
     return html`
       <header>
         <p class="platform" translate="no">${words.platform}</p>
-        ${languageSwitch(words, this.language, (language) => {
-          this.language = language
-          keepLanguage(language)
+        ${languageSwitch(words, language, (chosen) => {
+          this.language = chosen
+          keepLanguage(chosen)
         })}
       </header>
       <main>
@@ -64,19 +80,21 @@ export class JzVerify extends LitElement {
         <p class="lead">${words.lead}</p>
         ${formView({
           words,
+          language,
           error: this.error,
           isChecking: this.isChecking,
-          check: () => this.check(),
+          check: () => this.checkField(),
           change: () => this.forget(),
           clear: () => this.clear(),
+          found: (text) => this.handIn(text),
         })}
         ${
           finding
             ? findingView({
                 words,
-                language: this.language,
+                language,
                 finding,
-                pledgedWords: this.pledgedWords,
+                details,
                 tryAgain: () => this.check(),
               })
             : nothing
@@ -92,21 +110,46 @@ export class JzVerify extends LitElement {
     if (changed.has('error') && this.error) this.field('receipt')?.focus()
   }
 
+  private takeFragment = (): void => {
+    const fragment = readFragment()
+    if (fragment) this.fill(fragment)
+  }
+
+  /** From a code or a photo. */
+  private handIn(text: string): void {
+    dropFragment()
+    this.fill(text)
+  }
+
+  private fill(text: string): void {
+    const field = this.field('receipt')
+    if (field) field.value = text
+    this.check()
+  }
+
+  private checkField(): void {
+    dropFragment()
+    this.check()
+  }
+
   private async check(): Promise<void> {
     this.forget()
     const turn = this.turn
-    const receipt = this.field('receipt')?.value ?? ''
-    this.error = fieldError(receipt)
-    if (this.error) return
+    const given = understand(this.field('receipt')?.value ?? '')
+    if (given.kind === 'nothing') {
+      this.error = given.error
+      return
+    }
     this.isChecking = true
-    const finding = await examine(receipt, this.field('caseNumber')?.value ?? '')
+    const finding = await examine(given, this.field('caseNumber')?.value ?? '')
     if (turn !== this.turn) return
     this.isChecking = false
-    this.pledgedWords = 'fetching'
+    this.details = noDetails
     this.finding = finding
     if (finding.kind !== 'checked' || !finding.statement) return
-    const pledgedWords = await fetchPledgedWords(finding.statement.wording)
-    if (turn === this.turn) this.pledgedWords = pledgedWords
+    fetchDetails(finding, finding.statement, (part) => {
+      if (turn === this.turn) this.details = { ...this.details, ...part }
+    })
   }
 
   /** A verdict is about what stands in the fields, so it goes when they change. */
@@ -118,6 +161,7 @@ export class JzVerify extends LitElement {
   }
 
   private clear(): void {
+    dropFragment()
     this.querySelector('form')?.reset()
     this.forget()
     this.field('receipt')?.focus()

@@ -12,13 +12,14 @@ export interface PledgeDocument extends WordingDocument {
 }
 
 /** The words behind a statement: on their way, proven, not to be had, or not those that were sealed. */
-export type PledgedWords = 'fetching' | PledgeDocument | 'unreachable' | 'different'
+export type PledgedWords = 'fetching' | PledgeDocument | 'unreachable' | 'unknown' | 'different'
 
 const wordingPath: (typeof getWording)['path'] = '/v1/wordings/{wording}'
 
 export async function fetchPledgedWords(hash: string): Promise<PledgedWords> {
   const path = wordingPath.replace('{wording}', encodeURIComponent(hash))
   const reply = await request<WordingDocument>(path, { credentials: 'omit' })
+  if (reply.kind === 'refused' && reply.problem.code === 'wording-unknown') return 'unknown'
   if (reply.kind !== 'answer') return 'unreachable'
   return (await isProven(reply.body, hash)) && isOfPledge(reply.body) ? reply.body : 'different'
 }

@@ -1,22 +1,26 @@
 import { html, nothing } from 'lit'
 import type { Language } from '../../../shared/kernel/language.ts'
+import type { PledgeStatement } from '../../../shared/seal/statement.ts'
 import type { Verdict } from '../../../shared/verify/verdict.ts'
-import type { Finding } from '../examination.ts'
-import type { PledgedWords } from '../pledged-words.ts'
-import type { VerifyWords } from '../words/words.ts'
+import type { Details } from '../details.ts'
+import type { Checked, Finding } from '../examination.ts'
+import type { Told, VerifyWords } from '../words/words.ts'
 import { pledgedWordsView } from './pledged-words.ts'
 import { statementView } from './statement.ts'
+import { useView } from './use.ts'
 
 export interface FindingScene {
   readonly words: VerifyWords
   readonly language: Language
   readonly finding: Finding
-  readonly pledgedWords: PledgedWords
+  readonly details: Details
   readonly tryAgain: () => void
 }
 
-/** Good to rely on; genuine, but something is to be done; not to be relied on. */
-const tones: { readonly [V in Verdict]: 'good' | 'caution' | 'bad' } = {
+/** Good to rely on; genuine, or not known yet, but something is to be done; not to be relied on. */
+type Tone = 'good' | 'caution' | 'bad'
+
+const tones: { readonly [V in Verdict]: Tone } = {
   valid: 'good',
   expired: 'caution',
   'wrong-case': 'caution',
@@ -30,9 +34,9 @@ const marks = { good: '✓', caution: '!', bad: '✕' } as const
 /** The verdict first, then what was sealed, what none of it shows, and the words themselves. */
 export function findingView(scene: FindingScene) {
   const { words, finding, tryAgain } = scene
-  const isChecked = finding.kind === 'checked'
-  const { heading, next } = isChecked ? words.verdicts[finding.verdict] : words.unreachable
-  const tone = isChecked ? tones[finding.verdict] : 'caution'
+  const { heading, next } = told(words, finding)
+  const tone = toneOf(scene)
+  const mayRetry = finding.kind === 'unreachable' || finding.kind === 'wrong-answer'
   return html`
     <section class="card finding ${tone}" aria-labelledby="verdict">
       <div class="verdict">
@@ -40,40 +44,88 @@ export function findingView(scene: FindingScene) {
         <div class="said">
           <h2 id="verdict" tabindex="-1">${heading}</h2>
           <p>${next}</p>
-          ${aboutCase(scene)}
           ${
-            isChecked
-              ? nothing
-              : html`<button class="go" type="button" @click=${tryAgain}>${words.tryAgain}</button>`
+            finding.kind === 'unknown-reference' && finding.elsewhere
+              ? html`<p>${words.leadsElsewhere(finding.elsewhere)}</p>`
+              : nothing
+          }
+          ${aboutCase(words, finding)}
+          ${
+            mayRetry
+              ? html`<button class="go" type="button" @click=${tryAgain}>${words.tryAgain}</button>`
+              : nothing
           }
         </div>
       </div>
-      ${sealed(scene)}
+      ${
+        finding.kind === 'checked' && finding.statement
+          ? sealed(scene, finding, finding.statement)
+          : nothing
+      }
     </section>
   `
 }
 
-/** A valid receipt may still be another's, so the case is always spoken of. */
-function aboutCase({ words, finding }: FindingScene) {
-  if (finding.kind !== 'checked' || !finding.statement) return nothing
-  const { verdict, caseNumber } = finding
-  if (verdict === 'wrong-case') return html`<p>${words.caseEntered(caseNumber)}</p>`
-  return html`<p>${caseNumber ? words.caseFits(caseNumber) : words.caseNotChecked}</p>`
+function told(words: VerifyWords, finding: Finding): Told {
+  switch (finding.kind) {
+    case 'checked':
+      return words.verdicts[finding.verdict]
+    case 'unreachable':
+      return words.unreachable
+    case 'unknown-reference':
+      return words.unknownReference(finding.reference)
+    case 'wrong-answer':
+      return words.wrongAnswer
+  }
 }
 
-function sealed({ words, language, finding, pledgedWords }: FindingScene) {
+function toneOf({ finding, details: { use } }: FindingScene): Tone {
+  if (finding.kind === 'unreachable') return 'caution'
+  if (finding.kind !== 'checked') return 'bad'
+  const tone = tones[finding.verdict]
+  const isDoubtful = use === 'unknown' || (typeof use === 'object' && use.redeemedAt)
+  return tone === 'good' && isDoubtful ? 'caution' : tone
+}
+
+/** A valid receipt may still be another's, so the case is always spoken of. */
+function aboutCase(words: VerifyWords, finding: Finding) {
   if (finding.kind !== 'checked' || !finding.statement) return nothing
-  const { statement, at } = finding
+  const { verdict, caseNumber, statement } = finding
+  if (verdict === 'wrong-case') return html`<p>${words.caseEntered(caseNumber)}</p>`
+  if (caseNumber) return html`<p>${words.caseFits(caseNumber)}</p>`
+  return html`<p>${isTyped(statement) ? words.caseOfTyped : words.caseNotChecked}</p>`
+}
+
+/** Made on a page of ours by who typed who they are: its case is a number that nobody knows. */
+const isTyped = ({ assurance, origin }: PledgeStatement) =>
+  assurance === 'self-asserted' && origin === location.origin
+
+function sealed(
+  { words, language, details }: FindingScene,
+  { at, receipt }: Checked,
+  statement: PledgeStatement,
+) {
+  const isSelfAsserted = statement.assurance === 'self-asserted'
   return html`
-    ${statementView({ words, language, statement, at, pledgedWords })}
+    ${useView(words, language, details.use)}
+    ${statementView({ words, language, statement, at, details })}
+    ${
+      isSelfAsserted
+        ? html`<jz-compare
+            .language=${language}
+            .receipt=${receipt}
+            .pledgedWords=${details.pledgedWords}
+          ></jz-compare>`
+        : nothing
+    }
     <h3>${words.limits}</h3>
     <ul>
       <li>${words.notASignature}</li>
-      <li>${words.nobodyNamed}</li>
-      <li>${words.redeemedElsewhere}</li>
+      <li>${isSelfAsserted ? words.namedByComparison : words.nobodyNamed}</li>
+      <li>${words.usedTwice}</li>
     </ul>
     <h3>${words.exactWords}</h3>
-    ${pledgedWordsView(words, pledgedWords)}
+    ${pledgedWordsView(words, details.pledgedWords)}
     <p class="actions">
       <button class="button" type="button" @click=${() => window.print()}>${words.print}</button>
     </p>

@@ -1,20 +1,26 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../shared/kernel/language.ts'
+import type { JzScan } from '../scan/jz-scan.ts'
 import type { FieldError, VerifyWords } from '../words/words.ts'
 
 export interface FormScene {
   readonly words: VerifyWords
+  readonly language: Language
   readonly error: FieldError | undefined
   readonly isChecking: boolean
   readonly check: () => void
   readonly change: () => void
   readonly clear: () => void
+  /** Told what a code says that leads to a receipt. */
+  readonly found: (text: string) => void
 }
 
 /**
  * The receipt, and the case it should be for. The fields keep what is in them by themselves: no
  * binding writes to them, and the browser is asked not to remember them.
  */
-export function formView({ words, error, isChecking, check, change, clear }: FormScene) {
+export function formView(scene: FormScene) {
+  const { words, language, error, isChecking, check, change, clear, found } = scene
   const submit = (event: Event) => {
     event.preventDefault()
     check()
@@ -27,7 +33,7 @@ export function formView({ words, error, isChecking, check, change, clear }: For
       <textarea
         id="receipt"
         name="receipt"
-        rows="6"
+        rows="3"
         required
         translate="no"
         spellcheck="false"
@@ -36,7 +42,12 @@ export function formView({ words, error, isChecking, check, change, clear }: For
         aria-describedby=${error ? 'receipt-error receipt-hint' : 'receipt-hint'}
         aria-invalid=${error ? 'true' : nothing}
         @keydown=${(event: KeyboardEvent) => submitOnEnter(event, submit)}
+        @paste=${takePicture}
       ></textarea>
+      <jz-scan
+        .language=${language}
+        @jz-found=${({ detail }: CustomEvent<string>) => found(detail)}
+      ></jz-scan>
 
       <label for="case-number">${words.caseNumber}</label>
       <p class="hint" id="case-hint">${words.caseHint}</p>
@@ -63,4 +74,13 @@ export function formView({ words, error, isChecking, check, change, clear }: For
 /** A receipt is one line however it is wrapped, so Enter has nothing else to mean. */
 function submitOnEnter(event: KeyboardEvent, submit: (event: Event) => void): void {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event)
+}
+
+/** A screenshot pasted where the receipt goes is read like a photo that was chosen. */
+function takePicture(event: ClipboardEvent): void {
+  const file = event.clipboardData?.files[0]
+  if (!file) return
+  event.preventDefault()
+  const { form } = event.currentTarget as HTMLTextAreaElement
+  form?.querySelector<JzScan>('jz-scan')?.readPhoto(file)
 }

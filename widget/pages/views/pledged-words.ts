@@ -11,6 +11,8 @@ export function pledgedWordsView(words: VerifyWords, pledgedWords: PledgedWords)
       return html`<p class="hint" role="status">${words.wordsFetching}</p>`
     case 'unreachable':
       return html`<p class="told" role="status">${words.wordsUnreachable}</p>`
+    case 'unknown':
+      return html`<p class="told" role="status">${words.wordsUnknown}</p>`
     case 'different':
       return html`<p class="told" role="status">${words.wordsDifferent}</p>`
     default:

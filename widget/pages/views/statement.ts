@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit'
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { PledgeStatement } from '../../../shared/seal/statement.ts'
+import type { Details } from '../details.ts'
 import { sayMoment } from '../moment.ts'
-import type { PledgedWords } from '../pledged-words.ts'
 import type { VerifyWords } from '../words/words.ts'
+import { fact } from './fact.ts'
+import { sayUse } from './use.ts'
 
 interface StatementScene {
   readonly words: VerifyWords
@@ -11,24 +13,26 @@ interface StatementScene {
   readonly statement: PledgeStatement
   /** When it was checked, in milliseconds since 1970. */
   readonly at: number
-  readonly pledgedWords: PledgedWords
+  readonly details: Details
 }
 
-/** What was sealed, in words. Everything here was read out of verified bytes. */
-export function statementView({ words, language, statement, at, pledgedWords }: StatementScene) {
+/** What was sealed, in words: read out of verified bytes, but for the site's name and the use. */
+export function statementView({ words, language, statement, at, details }: StatementScene) {
   const moment = (time: string | number) => words.chinaTime(sayMoment(time, language))
   return html`
     <h3>${words.facts}</h3>
     <dl>
       ${fact(words.reference, html`<span class="reference">${statement.reference}</span>`)}
-      ${fact(words.item, item(statement, words, pledgedWords))}
-      ${fact(words.site, html`<span translate="no">${statement.site}</span>`)}
-      ${fact(words.origin, html`<span translate="no">${statement.origin}</span>`)}
+      ${fact(words.item, item(statement, words, details))}
       ${fact(words.pledgedAt, moment(statement.pledgedAt))}
       ${fact(words.expiresAt, moment(statement.expiresAt))}
-      ${fact(words.capacity, words.capacities[statement.capacity])}
+      ${fact(words.use, sayUse(words, language, details.use))}
       ${fact(words.assurance, words.assurances[statement.assurance])}
+      ${fact(words.capacity, words.capacities[statement.capacity])}
+      ${fact(words.assistance, statement.assistant ? words.assisted : words.unassisted)}
       ${fact(words.language, words.languages[statement.language])}
+      ${fact(words.site, site(statement, details))}
+      ${fact(words.origin, origin(statement, words))}
       ${fact(words.checkedAt, moment(at))}
     </dl>
   `
@@ -38,7 +42,7 @@ export function statementView({ words, language, statement, at, pledgedWords }: 
 function item(
   { item, itemVersion }: PledgeStatement,
   words: VerifyWords,
-  pledgedWords: PledgedWords,
+  { pledgedWords }: Details,
 ): TemplateResult {
   const id = html`<span translate="no">${item}</span> · ${words.version(itemVersion)}`
   if (typeof pledgedWords === 'string') return id
@@ -46,6 +50,12 @@ function item(
   return html`<span lang=${language}>${text.title}</span><br>${id}`
 }
 
-function fact(term: string, said: string | TemplateResult): TemplateResult {
-  return html`<div><dt>${term}</dt><dd>${said}</dd></div>`
+function site({ site }: PledgeStatement, { siteName }: Details): TemplateResult {
+  const id = html`<span translate="no">${site}</span>`
+  return siteName ? html`<span lang="zh-Hans">${siteName}</span><br>${id}` : id
+}
+
+function origin({ origin }: PledgeStatement, words: VerifyWords): TemplateResult {
+  const address = html`<span translate="no">${origin}</span>`
+  return origin === location.origin ? html`${address}<br>${words.ownPage}` : address
 }

@@ -4,16 +4,17 @@ export const words: VerifyWords = {
   title: 'Check a pledge receipt',
   platform: '减证 Jianzheng',
   chooseLanguage: 'Language',
-  lead: 'Paste a receipt below to see whether it is valid, and the exact words that were pledged.',
+  lead: 'Paste a receipt, type its reference or scan its QR code to see whether it is valid, and the exact words that were pledged.',
   privacy:
-    'The check is made in your browser. The receipt and the case number are sent nowhere, are not put into the address and are not kept.',
+    'The check is made in your browser. Receipts, pictures and case numbers are sent nowhere, are not put into the address and are not kept; only the reference is used to ask the platform for its record.',
 
-  receipt: 'Receipt',
-  receiptHint: 'Paste all of it. Spaces around it and line breaks from mail are taken out.',
+  receipt: 'Receipt or reference',
+  receiptHint:
+    'Paste the whole receipt, or type the reference that begins with JZ; capitals, spaces and hyphens do not matter. A screenshot can be pasted too.',
   fieldErrors: {
-    missing: 'Please paste the receipt first',
-    'reference-only':
-      'This is the reference of a pledge, not its receipt. A receipt is a long run of letters and digits with two dots in it; ask whoever handed it in, or look in the receiving office’s system.',
+    missing: 'Please paste a receipt or type a reference first',
+    'reference-wrong':
+      'This reference is not right: 20 letters and digits should follow JZ. Please check each one',
   },
   caseNumber: 'Case number (optional)',
   caseHint:
@@ -52,9 +53,21 @@ export const words: VerifyWords = {
   caseEntered: (caseNumber) => `The case number you entered: ${caseNumber}`,
   caseNotChecked:
     'Which case it is for has not been checked; enter the case number and check again to find out.',
+  caseOfTyped:
+    'This pledge was filled in by the person on a page of the platform and has no case number. Whether it belongs to the application in your hands, find out below by “Compare with the application”.',
   unreachable: {
-    heading: 'Not checked yet: the platform’s public keys cannot be reached',
-    next: 'What you pasted is still here. Please check your connection, then try again.',
+    heading: 'Not checked yet: the platform cannot be reached',
+    next: 'What you entered is still here. Please check your connection, then try again.',
+  },
+  unknownReference: (reference) => ({
+    heading: 'The platform has no pledge under this reference',
+    next: `You asked for ${reference}. Compare it with the receipt character by character; if it is right, do not rely on it, and ask whoever handed it in for the original.`,
+  }),
+  leadsElsewhere: (host) =>
+    `The address you gave belongs to ${host}, not to this platform. Check there only once you know that it can be trusted.`,
+  wrongAnswer: {
+    heading: 'The receipt that the platform gave does not verify',
+    next: 'Do not rely on it for now, and try again later; if the result is the same, tell the platform’s operators.',
   },
   tryAgain: 'Try again',
   print: 'Print this result',
@@ -65,6 +78,7 @@ export const words: VerifyWords = {
   version: (version) => `version ${version}`,
   site: 'Website',
   origin: 'Pledged at',
+  ownPage: 'a page of the platform itself',
   pledgedAt: 'Pledged on',
   expiresAt: 'Valid until',
   checkedAt: 'Checked on',
@@ -76,11 +90,14 @@ export const words: VerifyWords = {
   },
   assurance: 'Identity',
   assurances: {
-    'self-asserted': 'typed in by the person, not verified',
+    'self-asserted': 'identity typed in by the person, not verified',
     account: 'signed in to an account of the website',
     'real-name': 'name and ID number verified with the authority',
     'in-person': 'verified in person or by face',
   },
+  assistance: 'Help by staff',
+  assisted: 'yes, a member of staff helped',
+  unassisted: 'none recorded',
   language: 'Read in',
   languages: {
     'zh-Hans': 'Simplified Chinese',
@@ -88,19 +105,36 @@ export const words: VerifyWords = {
     en: 'English',
   },
 
+  use: 'Use',
+  uses: {
+    fetching: 'asking…',
+    unknown: 'not on record',
+    unreachable: 'cannot be found out now; please check again later',
+  },
+  used: (moment) => `used on ${moment}`,
+  notUsed: 'no use recorded',
+  usedBefore: (moment) =>
+    `This receipt was used for a case on ${moment}. If that was not your office, find out why before you accept it a second time.`,
+  notRecorded:
+    'The seal is genuine, but the platform no longer has a record of this pledge, so it cannot be seen whether it was used. Ask the platform before you rely on it.',
+
   limits: 'What this shows, and what it does not',
   notASignature:
     'The seal proves the platform’s record of what was shown and answered. It is not a personal electronic signature of the person who pledged.',
   nobodyNamed:
     'The receipt holds no name, no ID number and no answers, so this page cannot see who pledged or what they stated; the receiving office’s system can.',
-  redeemedElsewhere:
-    'Whether the receipt has been used already cannot be seen here; the receiving office’s system knows.',
+  namedByComparison:
+    'The receipt holds no name, no ID number and no answers. To see what was entered, use “Compare with the application” above.',
+  usedTwice:
+    'The same receipt may be handed in at several offices. An office without a connected system leaves no record of use, so note the reference in your file.',
 
   exactWords: 'The exact words read and pledged',
   wordsProven: 'These words have been checked and are exactly those that were sealed.',
   wordsFetching: 'Fetching the words…',
   wordsUnreachable:
     'The words cannot be fetched now. The verdict above stands; please check again later.',
+  wordsUnknown:
+    'The platform does not have these words. The verdict above stands; please tell the platform’s operators.',
   wordsDifferent:
     'The words that were fetched are not those that were sealed, so they are not shown. The verdict above stands; please tell the platform’s operators.',
   agency: 'Asked for by',

@@ -2,9 +2,10 @@ import type { Assurance } from '../../../shared/identity/assurance.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import type { PledgeStatement } from '../../../shared/seal/statement.ts'
 import type { Verdict } from '../../../shared/verify/verdict.ts'
+import type { Use } from '../record.ts'
 
-/** Why there is nothing to check: the field is empty, or holds only the reference of a pledge. */
-export type FieldError = 'missing' | 'reference-only'
+/** Why there is nothing to check: the field is empty, or holds a reference with a slip in it. */
+export type FieldError = 'missing' | 'reference-wrong'
 
 /** What a reader is told first, and what to do about it. */
 export interface Told {
@@ -18,7 +19,7 @@ export interface VerifyWords {
   readonly platform: string
   readonly chooseLanguage: string
   readonly lead: string
-  /** Where the receipt goes: nowhere. */
+  /** Where what is entered goes: nowhere, but for the reference. */
   readonly privacy: string
 
   readonly receipt: string
@@ -34,7 +35,13 @@ export interface VerifyWords {
   readonly caseFits: (caseNumber: string) => string
   readonly caseEntered: (caseNumber: string) => string
   readonly caseNotChecked: string
+  /** A pledge made on a page of ours has no case that an office knows. */
+  readonly caseOfTyped: string
   readonly unreachable: Told
+  readonly unknownReference: (reference: string) => Told
+  /** The address was another platform's. */
+  readonly leadsElsewhere: (host: string) => string
+  readonly wrongAnswer: Told
   readonly tryAgain: string
   readonly print: string
 
@@ -44,6 +51,8 @@ export interface VerifyWords {
   readonly version: (version: number) => string
   readonly site: string
   readonly origin: string
+  /** Beside the origin, when it is the platform's own. */
+  readonly ownPage: string
   readonly pledgedAt: string
   readonly expiresAt: string
   readonly checkedAt: string
@@ -53,18 +62,30 @@ export interface VerifyWords {
   readonly capacities: { readonly [C in PledgeStatement['capacity']]: string }
   readonly assurance: string
   readonly assurances: { readonly [A in Assurance]: string }
+  readonly assistance: string
+  readonly assisted: string
+  readonly unassisted: string
   readonly language: string
   readonly languages: { readonly [L in Language]: string }
+
+  readonly use: string
+  readonly uses: { readonly [U in Extract<Use, string>]: string }
+  readonly used: (moment: string) => string
+  readonly notUsed: string
+  readonly usedBefore: (moment: string) => string
+  readonly notRecorded: string
 
   readonly limits: string
   readonly notASignature: string
   readonly nobodyNamed: string
-  readonly redeemedElsewhere: string
+  readonly namedByComparison: string
+  readonly usedTwice: string
 
   readonly exactWords: string
   readonly wordsProven: string
   readonly wordsFetching: string
   readonly wordsUnreachable: string
+  readonly wordsUnknown: string
   readonly wordsDifferent: string
   readonly agency: string
   readonly proves: string

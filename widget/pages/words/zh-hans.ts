@@ -4,15 +4,16 @@ export const words: VerifyWords = {
   title: '核验承诺回执',
   platform: '减证 Jianzheng',
   chooseLanguage: '语言',
-  lead: '把收到的回执粘贴在下面，就能看到它是否有效，以及当时承诺的原文。',
-  privacy: '核验在您的浏览器里完成。回执和办件编号不会发送到任何地方，不会写进网址，也不会保存。',
+  lead: '粘贴回执、输入承诺编号，或者扫描回执上的二维码，就能看到它是否有效，以及当时承诺的原文。',
+  privacy:
+    '核验在您的浏览器里完成。回执、图片和办件编号不会发送到任何地方，不会写进网址，也不会保存；只用承诺编号向平台查询记录。',
 
-  receipt: '回执',
-  receiptHint: '请整段粘贴。首尾的空格和邮件带来的换行会自动去掉。',
+  receipt: '回执或者承诺编号',
+  receiptHint:
+    '粘贴整段回执，或者输入 JZ 开头的承诺编号；大小写、空格和横线都不要紧。也可以粘贴截图。',
   fieldErrors: {
-    missing: '请先粘贴回执',
-    'reference-only':
-      '这是承诺编号，不是回执。回执是一长串字母和数字，中间有两个点；请向交来的人要，或者在受理单位的系统里找。',
+    missing: '请先粘贴回执，或者输入承诺编号',
+    'reference-wrong': '承诺编号有误：JZ 后面应有 20 位字母和数字，请逐位核对',
   },
   caseNumber: '办件编号（选填）',
   caseHint: '填写后一并核对回执是否属于这个办件。须与办理单位给出的编号完全一致。',
@@ -49,9 +50,21 @@ export const words: VerifyWords = {
   caseFits: (caseNumber) => `它属于您填写的办件 ${caseNumber}。`,
   caseEntered: (caseNumber) => `您填写的办件编号：${caseNumber}`,
   caseNotChecked: '它属于哪个办件还没有核对；填上办件编号再核验一次，就能知道。',
+  caseOfTyped:
+    '这份承诺由当事人在平台的页面上自行填写，没有办件编号；是不是您手上这份申请的，请用下面的“与申请表比对”确认。',
   unreachable: {
-    heading: '还没有核验：暂时取不到平台的公钥',
-    next: '您粘贴的内容都还在。请检查网络，然后再试一次。',
+    heading: '还没有核验：暂时连不上平台',
+    next: '您填写的内容都还在。请检查网络，然后再试一次。',
+  },
+  unknownReference: (reference) => ({
+    heading: '平台没有这个编号的承诺记录',
+    next: `您查询的编号：${reference}。请与回执逐位核对；编号无误的，不要采信，请向交来的人要原件。`,
+  }),
+  leadsElsewhere: (host) =>
+    `您给出的网址属于 ${host}，不是本平台。确认那是可信的平台以后，再到那里核验。`,
+  wrongAnswer: {
+    heading: '平台给出的回执没有通过核验',
+    next: '请先不要采信，稍后再试；仍然如此的，请告知平台运维人员。',
   },
   tryAgain: '再试一次',
   print: '打印核验结果',
@@ -62,32 +75,52 @@ export const words: VerifyWords = {
   version: (version) => `第 ${version} 版`,
   site: '网站',
   origin: '承诺所在网址',
+  ownPage: '平台自己的页面',
   pledgedAt: '承诺时间',
   expiresAt: '有效期至',
   checkedAt: '核验时间',
   chinaTime: (moment) => `${moment}（北京时间）`,
   capacity: '承诺身份',
   capacities: { self: '本人，为自己承诺', guardian: '监护人，为被监护人承诺' },
-  assurance: '身份核实',
+  assurance: '身份核验',
   assurances: {
-    'self-asserted': '本人自填，未经核实',
+    'self-asserted': '身份由本人填写，未经核验',
     account: '已登录网站账户',
-    'real-name': '实名认证，姓名和身份证号已向主管机关核实',
-    'in-person': '当面核实或者人脸核实',
+    'real-name': '实名认证，姓名和身份证号已向主管机关核验',
+    'in-person': '当面核验或者人脸核验',
   },
+  assistance: '工作人员协助',
+  assisted: '有，工作人员协助填写',
+  unassisted: '没有记录',
   language: '阅读的语言',
   languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
+
+  use: '使用情况',
+  uses: {
+    fetching: '正在查询…',
+    unknown: '平台上没有记录',
+    unreachable: '暂时查不到，请稍后再核验一次',
+  },
+  used: (moment) => `已于 ${moment} 使用`,
+  notUsed: '没有使用记录',
+  usedBefore: (moment) =>
+    `这份回执已于 ${moment} 用于办理。不是您单位使用的，请先核实，谨防重复使用。`,
+  notRecorded: '存证是真的，但平台上已没有这份承诺的记录，看不到它是否用过。请向平台核实后再采信。',
 
   limits: '本页说明什么，不说明什么',
   notASignature: '存证证明的是平台对所展示内容和所填内容的记录，不等同于承诺人本人的电子签名。',
   nobodyNamed:
     '回执里没有姓名、身份证号和所填的内容，因此本页看不到是谁承诺、填了什么；受理单位的系统里有。',
-  redeemedElsewhere: '这份回执是否已经使用，本页看不到，请在受理单位的系统里查询。',
+  namedByComparison:
+    '回执里没有姓名、身份证号和所填的内容；要看填了什么，请用上面的“与申请表比对”。',
+  usedTwice:
+    '同一份回执可能先后交给几个单位。没有接入系统的单位不会留下使用记录，请在办件上登记承诺编号。',
 
   exactWords: '阅读和承诺的原文',
   wordsProven: '以下文字与存证时的完全一致，已经核对。',
   wordsFetching: '正在取原文…',
   wordsUnreachable: '暂时取不到原文。以上结论不受影响；请稍后再核验一次。',
+  wordsUnknown: '平台上找不到这份原文。以上结论不受影响；请告知平台运维人员。',
   wordsDifferent: '取到的文字与存证的不一致，所以不予显示。以上结论不受影响；请告知平台运维人员。',
   agency: '要求单位',
   proves: '需要证明的是',
