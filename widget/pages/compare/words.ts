@@ -43,7 +43,7 @@ const zhHans: CompareWords = {
   outcomes: {
     same: {
       heading: '一致：承诺时填的就是这个人',
-      next: '以下是承诺时所填的内容，请逐项与申请表比对。身份由本人填写，未经核验，请按规定核对身份证件。',
+      next: '以下是承诺时所填的内容，请逐项与申请表比对。',
     },
     different: {
       heading: '不一致：承诺时填的不是这个人',
@@ -95,7 +95,7 @@ const zhHant: CompareWords = {
   outcomes: {
     same: {
       heading: '一致：承諾時填的就是這個人',
-      next: '以下是承諾時所填的內容，請逐項與申請表比對。身分由本人填寫，未經核驗，請按規定核對身分證件。',
+      next: '以下是承諾時所填的內容，請逐項與申請表比對。',
     },
     different: {
       heading: '不一致：承諾時填的不是這個人',
@@ -148,7 +148,7 @@ const en: CompareWords = {
   outcomes: {
     same: {
       heading: 'The same: the pledge names this person',
-      next: 'Below is what was entered for the pledge; please compare it with the application. The identity was typed in by the person and not verified, so check the ID card as your rules require.',
+      next: 'Below is what was entered for the pledge; please compare it with the application line by line.',
     },
     different: {
       heading: 'Not the same: the pledge does not name this person',

@@ -6,6 +6,7 @@ const troubles: { readonly [name: string]: CameraTrouble } = {
   NotAllowedError: 'refused',
   SecurityError: 'refused',
   NotFoundError: 'absent',
+  NotSupportedError: 'absent',
   OverconstrainedError: 'absent',
 }
 

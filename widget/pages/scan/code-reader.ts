@@ -59,7 +59,7 @@ function ours(): Promise<typeof import('./read-pixels.ts')> {
 }
 
 async function findDetector(): Promise<CodeDetector | undefined> {
-  const { BarcodeDetector: Detector } = window
+  const Detector = window.BarcodeDetector
   try {
     const formats = await Detector?.getSupportedFormats()
     return Detector && formats?.includes('qr_code')

@@ -51,6 +51,11 @@ export function findingView(scene: FindingScene) {
           }
           ${aboutCase(words, finding)}
           ${
+            finding.kind === 'checked' && isSelfAsserted(finding.statement)
+              ? html`<p class="told">${words.selfAsserted}</p>`
+              : nothing
+          }
+          ${
             mayRetry
               ? html`<button class="go" type="button" @click=${tryAgain}>${words.tryAgain}</button>`
               : nothing
@@ -96,21 +101,24 @@ function aboutCase(words: VerifyWords, finding: Finding) {
   return html`<p>${isTyped(statement) ? words.caseOfTyped : words.caseNotChecked}</p>`
 }
 
+const isSelfAsserted = (statement: PledgeStatement | undefined) =>
+  statement?.assurance === 'self-asserted'
+
 /** Made on a page of ours by who typed who they are: its case is a number that nobody knows. */
-const isTyped = ({ assurance, origin }: PledgeStatement) =>
-  assurance === 'self-asserted' && origin === location.origin
+const isTyped = (statement: PledgeStatement) =>
+  isSelfAsserted(statement) && statement.origin === location.origin
 
 function sealed(
   { words, language, details }: FindingScene,
   { at, receipt }: Checked,
   statement: PledgeStatement,
 ) {
-  const isSelfAsserted = statement.assurance === 'self-asserted'
+  const mayCompare = isSelfAsserted(statement)
   return html`
     ${useView(words, language, details.use)}
     ${statementView({ words, language, statement, at, details })}
     ${
-      isSelfAsserted
+      mayCompare
         ? html`<jz-compare
             .language=${language}
             .receipt=${receipt}
@@ -121,7 +129,7 @@ function sealed(
     <h3>${words.limits}</h3>
     <ul>
       <li>${words.notASignature}</li>
-      <li>${isSelfAsserted ? words.namedByComparison : words.nobodyNamed}</li>
+      <li>${mayCompare ? words.namedByComparison : words.nobodyNamed}</li>
       <li>${words.usedTwice}</li>
     </ul>
     <h3>${words.exactWords}</h3>

@@ -55,6 +55,8 @@ export const words: VerifyWords = {
     'Which case it is for has not been checked; enter the case number and check again to find out.',
   caseOfTyped:
     'This pledge was filled in by the person on a page of the platform and has no case number. Whether it belongs to the application in your hands, find out below by “Compare with the application”.',
+  selfAsserted:
+    'The identity was typed in by the person and not verified: somebody pledged under this name. Whether it was that very person is for you to check as your rules require.',
   unreachable: {
     heading: 'Not checked yet: the platform cannot be reached',
     next: 'What you entered is still here. Please check your connection, then try again.',

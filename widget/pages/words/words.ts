@@ -37,6 +37,8 @@ export interface VerifyWords {
   readonly caseNotChecked: string
   /** A pledge made on a page of ours has no case that an office knows. */
   readonly caseOfTyped: string
+  /** What the lowest assurance means for whoever relies on it. */
+  readonly selfAsserted: string
   readonly unreachable: Told
   readonly unknownReference: (reference: string) => Told
   /** The address was another platform's. */
