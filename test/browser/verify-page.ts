@@ -22,8 +22,10 @@ export interface VerifyPage {
   readonly portalUrl: string
   readonly reference: string
   readonly receipt: string
-  /** A fresh browser context on the page. */
-  open(options?: BrowserContextOptions, search?: string): Promise<Opened>
+  /** A fresh browser context on the page, or at another address. */
+  open(options?: BrowserContextOptions, search?: string, address?: string): Promise<Opened>
+  /** Another browser, with these switches on its command line. */
+  restartBrowser(switches: readonly string[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -43,12 +45,11 @@ declare global {
 export const caseNumber = 'YX2026-000123'
 export const words = pageWords['zh-Hans']
 
-/** @param switches of the browser's command line */
-export async function startVerifyPage(switches: readonly string[] = []): Promise<VerifyPage> {
+export async function startVerifyPage(): Promise<VerifyPage> {
   await mkdir(pictures, { recursive: true })
   const data = await mkdtemp(join(tmpdir(), 'jianzheng-'))
   const local = await startLocal({ data, assembly })
-  const browser = await startChromium(switches)
+  let browser = await startChromium()
   const { text } = await (await citizenOf(local, data)).pledge({ case: caseNumber })
   let context: BrowserContext | undefined
   return {
@@ -57,10 +58,15 @@ export async function startVerifyPage(switches: readonly string[] = []): Promise
     platformUrl: local.platformUrl,
     portalUrl: local.portalUrl,
     ...(JSON.parse(text) as { reference: string; receipt: string }),
-    async open(options = {}, search = '') {
+    async open(options = {}, search = '', address = `${local.platformUrl}/v1/verify.html`) {
       await context?.close()
       context = await newContext(browser, options)
-      return opened(context, `${local.platformUrl}/v1/verify.html${search}`)
+      return opened(context, address + search)
+    },
+    async restartBrowser(switches) {
+      await browser.close()
+      context = undefined
+      browser = await startChromium(switches)
     },
     async stop() {
       await browser.close()
@@ -75,6 +81,7 @@ async function newContext(browser: Browser, options: BrowserContextOptions) {
   const context = await browser.newContext({ viewport, locale: 'zh-CN', ...options })
   context.setDefaultTimeout(6000)
   await context.addInitScript(() => {
+    window.print = () => undefined
     globalThis.breaches = []
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       breaches.push(`${violatedDirective} ${blockedURI}`)
@@ -115,7 +122,7 @@ export async function look(page: Page, state: string): Promise<unknown[]> {
   const found: unknown[] = []
   for (const width of [320, 1280, 390]) {
     await page.setViewportSize({ width, height: 844 })
-    await picture(page, `${state}-${width}`)
+    if (width > 320) await picture(page, `${state}-${width}`)
     found.push(...(await page.evaluate(misfits)))
   }
   const { violations } = await new AxeBuilder({ page }).analyze()
