@@ -87,11 +87,13 @@ describe('a picture of the receipt', () => {
     expect(await violations()).toEqual([])
   })
 
-  test('that cannot be read without a network says so', async () => {
+  test('that cannot be read without a network says so, and can be with one', async () => {
     const { page } = await stack.open()
-    await page.route('**/read-pixels.js', (route) => route.abort())
+    await page.route('**/read-pixels.js', (route) => route.abort(), { times: 1 })
     await choose(page, 'a.png', 'image/png', papers.sheet)
     await page.getByText(said.troubles['no-reader']).waitFor()
+    await choose(page, 'a.png', 'image/png', papers.sheet)
+    await isTold(page, words.verdicts.valid.heading)
   })
 })
 

@@ -53,9 +53,16 @@ export function codeReader(): CodeReader {
   }
 }
 
+/** Chromium remembers a module it could not fetch, by its address, for as long as the page is open. */
+let retry = ''
+
 /** Lies beside the page's script. Named so that the build leaves it there: it is large. */
 function ours(): Promise<typeof import('./read-pixels.ts')> {
-  return import(new URL('read-pixels.js', import.meta.url).href)
+  const fetched = import(new URL(`read-pixels.js${retry}`, import.meta.url).href)
+  fetched.catch(() => {
+    retry += '?'
+  })
+  return fetched
 }
 
 async function findDetector(): Promise<CodeDetector | undefined> {

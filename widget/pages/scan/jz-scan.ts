@@ -1,22 +1,11 @@
-import { html, LitElement, nothing } from 'lit'
+import { LitElement } from 'lit'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { understand } from '../handed-in.ts'
-import { type CameraTrouble, closeCamera, openCamera } from './camera.ts'
+import { closeCamera, openCamera } from './camera.ts'
 import { type CodeReader, codeReader } from './code-reader.ts'
 import { isPdf, openPhoto } from './photo.ts'
+import { type Doing, type ScanTrouble, scanView } from './view.ts'
 import { scanWords } from './words.ts'
-
-/** What a scan is busy with. */
-type Doing = 'nothing' | 'opening' | 'looking' | 'reading'
-
-/** What stands in its way, and the page has words for. */
-export type ScanTrouble =
-  | CameraTrouble
-  | 'no-reader'
-  | 'no-code'
-  | 'another-code'
-  | 'not-a-picture'
-  | 'pdf'
 
 /** Milliseconds between two looks: a phone stays cool, and nobody notices. */
 const pause = 150
@@ -67,36 +56,18 @@ export class JzScan extends LitElement {
   }
 
   protected override render() {
-    const words = scanWords[this.language]
     const { doing, trouble, stream } = this
     const isFilming = doing === 'opening' || doing === 'looking'
-    return html`
-      <p class="ways">
-        <button
-          class="button"
-          type="button"
-          @click=${() => (isFilming ? this.stop() : this.film())}
-        >${isFilming ? words.stop : words.camera}</button>
-        <button class="button" type="button" @click=${this.choose}>${words.photo}</button>
-        <input type="file" accept="image/*" hidden aria-label=${words.photo} @change=${this.take}>
-      </p>
-      ${
-        stream
-          ? html`<video
-              .srcObject=${stream}
-              .muted=${true}
-              autoplay
-              playsinline
-              aria-label=${words.view}
-            ></video>`
-          : nothing
-      }
-      <div class="scan-status" role="status">${
-        trouble
-          ? html`<p class="told">${words.troubles[trouble]}</p>`
-          : html`<p class="hint">${words.doing[doing]}</p>`
-      }</div>
-    `
+    return scanView({
+      words: scanWords[this.language],
+      doing,
+      trouble,
+      stream,
+      film: isFilming ? undefined : () => this.film(),
+      stop: () => this.stop(),
+      choose: () => this.querySelector<HTMLInputElement>('[type=file]')?.click(),
+      chosen: (file) => this.readPhoto(file),
+    })
   }
 
   /** Reads the code in a chosen, or pasted, file. */
@@ -179,17 +150,6 @@ export class JzScan extends LitElement {
   /** Nobody looks, so the camera does not either. */
   private rest = (): void => {
     if (this.stream) this.stop()
-  }
-
-  private choose(): void {
-    this.querySelector<HTMLInputElement>('[type=file]')?.click()
-  }
-
-  private take({ currentTarget }: Event): void {
-    const field = currentTarget as HTMLInputElement
-    const file = field.files?.[0]
-    // So that choosing the same file once more is a change again.
-    if (file) this.readPhoto(file).finally(() => (field.value = ''))
   }
 }
 

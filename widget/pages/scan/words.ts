@@ -1,13 +1,13 @@
 import type { Language } from '../../../shared/kernel/language.ts'
-import type { ScanTrouble } from './jz-scan.ts'
+import type { Doing, ScanTrouble } from './view.ts'
 
-interface ScanWords {
+export interface ScanWords {
   readonly camera: string
   readonly stop: string
   readonly photo: string
   /** What the picture of the camera is called. */
   readonly view: string
-  readonly doing: { readonly [D in 'nothing' | 'opening' | 'looking' | 'reading']: string }
+  readonly doing: { readonly [D in Doing]: string }
   readonly troubles: { readonly [T in ScanTrouble]: string }
 }
 
@@ -28,7 +28,7 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
         '没有得到使用摄像头的许可。请在浏览器或者系统设置里允许本页使用摄像头，也可以选择照片，或者输入承诺编号。',
       absent: '没有找到可用的摄像头。请选择回执的照片，或者输入承诺编号。',
       busy: '摄像头打不开，可能正被其他程序使用。请关闭那个程序再试，也可以选择照片，或者输入承诺编号。',
-      'no-reader': '扫码程序没有取到。请检查网络，刷新本页再试，或者输入承诺编号。',
+      'no-reader': '扫码程序没有取到。请检查网络再试一次，或者输入承诺编号。',
       'no-code': '照片里没有认出二维码。请让二维码完整、清楚、够大，再拍一张，或者输入承诺编号。',
       'another-code': '这个二维码不是承诺回执上的。请扫回执上的二维码。',
       'not-a-picture': '这个文件不能作为图片打开。请选择照片或者截图，或者输入承诺编号。',
@@ -51,7 +51,7 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
         '沒有得到使用鏡頭的許可。請在瀏覽器或者系統設定裡允許本頁使用鏡頭，也可以選擇相片，或者輸入承諾編號。',
       absent: '沒有找到可用的鏡頭。請選擇回執的相片，或者輸入承諾編號。',
       busy: '鏡頭打不開，可能正被其他程式使用。請關閉那個程式再試，也可以選擇相片，或者輸入承諾編號。',
-      'no-reader': '掃碼程式沒有取到。請檢查網路，重新整理本頁再試，或者輸入承諾編號。',
+      'no-reader': '掃碼程式沒有取到。請檢查網路再試一次，或者輸入承諾編號。',
       'no-code': '相片裡沒有認出二維碼。請讓二維碼完整、清楚、夠大，再拍一張，或者輸入承諾編號。',
       'another-code': '這個二維碼不是承諾回執上的。請掃回執上的二維碼。',
       'not-a-picture': '這個檔案不能作為圖片開啟。請選擇相片或者截圖，或者輸入承諾編號。',
@@ -76,7 +76,7 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
       absent: 'No camera was found. Please choose a photo of the receipt, or type the reference.',
       busy: 'The camera does not open; another program may be using it. Close that and try again, or choose a photo, or type the reference.',
       'no-reader':
-        'The part that reads codes could not be fetched. Please check your connection and reload this page, or type the reference.',
+        'The part that reads codes could not be fetched. Please check your connection and try again, or type the reference.',
       'no-code':
         'No QR code was found in the picture. Take another with the whole code in it, sharp and large, or type the reference.',
       'another-code': 'This QR code is not that of a receipt. Please scan the one on the receipt.',
