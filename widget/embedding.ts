@@ -17,6 +17,8 @@ export interface Embedding {
   readonly tokenUrl: string
   /** `frame`: every step on a page of ours, in a frame. */
   readonly mode: string | undefined
+  /** Proofs start as one line below their upload and open on a click, so that the page stays still. */
+  readonly folded: boolean
   /** Items that came with the script, so that none of these is one more round trip. */
   readonly items: readonly PublicItem[]
 }
@@ -29,6 +31,7 @@ export function readEmbedding(script: PrimedScript): Embedding {
     site: dataset.site ?? '',
     tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
     mode: dataset.mode,
+    folded: 'folded' in dataset,
     items: script.jzItems ?? [],
   }
 }

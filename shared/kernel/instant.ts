@@ -19,7 +19,8 @@ export function isInstant(text: string): text is Instant {
 
 /** @returns whether the text is a day that exists. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00Z`)
+  const milliseconds = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(milliseconds) && toInstant(milliseconds).slice(0, 10) === text
 }
 
 const secondsPerDay = 86_400

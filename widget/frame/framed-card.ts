@@ -12,7 +12,8 @@ import { wordsAtHand } from '../words/language.ts'
  */
 export function framedCard(errand: Errand, page: Surroundings, stage: Stage): Card {
   const { embedding, place, language } = errand
-  const src = `${ownPage(errand)}#${encodeURIComponent(place)}`
+  const folded = embedding.folded ? 'folded ' : ''
+  const src = `${ownPage(errand)}#${encodeURIComponent(folded + place)}`
   const frame = h('iframe', { src, class: 'frame' })
   const loaded = new Promise((resolve) => {
     frame.onload = resolve

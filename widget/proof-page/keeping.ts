@@ -2,10 +2,17 @@ import { writeDraft } from '../proof/draft.ts'
 import { keepWho } from './identity/who.ts'
 import type { PageData } from './page-data.ts'
 
+/** What the host's element says in the page's address, behind `#`, where no server sees it. */
+const [, folded = '', said = ''] =
+  /^(folded )?(jz .*)/.exec(decodeURIComponent(location.hash.slice(1))) ?? []
+
 /** Under which name this tab keeps the draft: as the host's element says, for there may be several. */
 export function placeOf({ site, item }: PageData): string {
-  const said = decodeURIComponent(location.hash.slice(1))
-  return said.startsWith('jz ') ? said : `jz ${site.id} ${item.id} `
+  return said || `jz ${site.id} ${item.id} `
+}
+
+export function isFolded(): boolean {
+  return folded !== ''
 }
 
 export function forgetHere(place: string): void {

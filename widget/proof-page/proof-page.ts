@@ -10,7 +10,7 @@ import { hostIdentity } from './host-identity.ts'
 import { openHostPort } from './host-port.ts'
 import { nobodyHere } from './identity/nobody-here.ts'
 import { typedIdentity } from './identity/typed-identity.ts'
-import { forgetHere, placeOf } from './keeping.ts'
+import { forgetHere, isFolded, placeOf } from './keeping.ts'
 import { type PageData, readPageData } from './page-data.ts'
 import { extrasFor } from './page-extras.ts'
 
@@ -86,6 +86,7 @@ function embeddingOf({ site, item }: PageData): Embedding {
     site: site.id,
     tokenUrl: '',
     mode: undefined,
+    folded: isFolded(),
     items: [item],
   }
 }

@@ -42,7 +42,7 @@ export function conduct(
   onChange: (event?: FlowEvent, before?: Flow) => void,
 ): Conduct {
   const { origin, chunks } = embedding
-  let flow = begin(newKey())
+  let flow = begin(newKey(), embedding.folded)
   let spoken: Language = 'zh-Hans'
   let words = wordsAtHand
   // Whatever was wrong with the first answer, a cache may still hold it.

@@ -68,11 +68,12 @@ export type FlowEvent =
   | { readonly type: 'unreachable' | 'broken' | 'again' }
   | { readonly type: 'read' | 'pledge' | 'by-upload' | 'by-pledge' }
 
-export function begin(key: string): Flow {
+/** @param byUpload whether the upload is shown until the citizen asks for the pledge */
+export function begin(key: string, byUpload = false): Flow {
   return {
     state: 'loading',
     from: 'loading',
-    byUpload: false,
+    byUpload,
     replaced: false,
     leastVersion: 0,
     answers: {},

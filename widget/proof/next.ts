@@ -50,9 +50,10 @@ export function next(flow: Flow, event: FlowEvent): Flow {
 function withItem(flow: Flow, item: PublicItem, draft: Draft | undefined): Flow {
   // A cache still gives the version that was replaced: showing it would end in the same refusal.
   if (item.version < flow.leastVersion) return { ...flow, state: 'unreachable', from: 'loading' }
-  if (item.disposition === 'cancelled') return { ...flow, item, state: 'cancelled' }
+  if (item.disposition === 'cancelled')
+    return { ...flow, item, state: 'cancelled', byUpload: false }
   if (!isPledge(item)) return { ...flow, item, state: 'upload' }
-  const known = { ...flow, item, byUpload: flow.byUpload || draft?.byUpload === true }
+  const known = { ...flow, item, byUpload: draft ? draft.byUpload : flow.byUpload }
   if (draft?.read) return { ...known, draft }
   return { ...known, state: 'notice', key: draft?.key ?? flow.key }
 }

@@ -38,8 +38,8 @@ export function body(scene: Scene, hasUpload: boolean): Child {
   if (byUpload && isPledge(item)) {
     return h(
       'p',
-      {},
-      words.uploadChosen,
+      { class: 'fold' },
+      !scene.errand.embedding.folded && words.uploadChosen,
       h('button', { onclick: () => act({ type: 'by-pledge' }) }, words.pledgeInstead),
     )
   }
