@@ -153,6 +153,16 @@ describe('in the page, where the site signs tokens', () => {
     expect(asked).toContain('/v1/embed/residence-proof,homestead-proof/jz.js')
   })
 
+  test('folded, the upload stays until the pledge is opened', async () => {
+    const page = await open(pageWith(code('tag-folded'), form(code('upload'))))
+    const unfold = page.getByRole('button', { name: '改用书面承诺，免交证明' })
+    await unfold.waitFor()
+    expect(await page.getByLabel('证件遗失证明').isVisible()).toBe(true)
+    await unfold.click()
+    const reference = await pledgeInPage(page)
+    await isReceipt(await submit(page), reference)
+  })
+
   test('whoever listens is told when it is sealed', async () => {
     const script = `<script>${code('events')}</script>`
     const page = await open(pageWith(code('tag-inline') + script, form(code('upload'))))

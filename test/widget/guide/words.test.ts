@@ -43,8 +43,9 @@ test('everything the manifest tells has Chinese words, and they tell of nothing 
 
 test('the attributes of the tag are those the script reads', async () => {
   const source = await read('widget/embedding.ts')
-  const named = [...source.matchAll(/dataset\.(\w+)/g)].map(
-    ([, name = '']) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  const named = [...source.matchAll(/dataset\.(\w+)|'(\w+)' in dataset/g)].map(
+    ([, one, other = '']) =>
+      `data-${(one ?? other).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   )
   expect([...new Set(named)].sort()).toEqual(scriptAttributes.map(({ name }) => name).sort())
 })

@@ -38,6 +38,12 @@ export const webmasterSnippets = {
 <script async src="https://jianzheng.example${pinned?.path}" integrity="${pinned?.integrity}" crossorigin="anonymous" data-site="demo-school"></script>`,
   },
 
+  'tag-folded': {
+    kind: 'HTML',
+    text: () => `
+<script async src="https://jianzheng.example/v1/jz.js" data-site="demo-school" data-folded></script>`,
+  },
+
   'site-key': {
     kind: 'JavaScript',
     text: (say) => `

@@ -76,11 +76,18 @@ ${snippet('read-typed')}
     {
       id: 'no-server',
       title: 'Without a server',
-      body: html`<p>Open the <a href="/v1/verify.html?lang=en">verify page</a> and paste the receipt. The seal is
-verified in your browser; the page fetches the keys and the words that were pledged. A printed receipt has
-its reference and a QR code on it.</p>
-<p>If the form reaches you by mail or in a spreadsheet, copy the text of the field as it is; spaces and line
-breaks around it do no harm.</p>`,
+      body: html`<p>Open the <a href="/v1/verify.html?lang=en">verify page</a> and do one of these:</p>
+<ul>
+<li>paste the whole receipt; spaces, breaks and quote marks from a mail or a spreadsheet do no harm;</li>
+<li>enter the reference that begins with JZ: the page fetches the receipt and verifies it in your browser;</li>
+<li>scan the QR code of a printed receipt with the camera, or choose a photo or screenshot of it; no picture
+leaves the browser.</li>
+</ul>
+<p>The page gives the verdicts of the table above, the exact words that were pledged, and whether the receipt was
+taken already. Where the citizen typed who they are, enter name and ID number from the application to compare
+them and see what was stated.</p>
+<p class="note">Offices without a system leave no trace of use on the platform. Note the reference on the case, so that
+one receipt is not used twice.</p>`,
     },
     {
       id: 'keep',

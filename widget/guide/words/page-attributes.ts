@@ -37,6 +37,15 @@ export const scriptAttributes: readonly PageAttribute[] = [
       en: 'frame: every step in a frame of the platform’s own; without it, in your page.',
     },
   },
+  {
+    name: 'data-folded',
+    values: '',
+    byDefault: '',
+    means: {
+      'zh-Hans': '有它，上传框先留着，承诺在它下面只占一行，点开才展开。',
+      en: 'With it, uploads stay at first and the pledge is one line below, which opens on a click.',
+    },
+  },
 ]
 
 export const uploadAttributes: readonly PageAttribute[] = [

@@ -115,6 +115,15 @@ ${snippet('tag-pinned')}
 }`,
       },
       {
+        id: 'looks',
+        title: 'Looks',
+        body: html`<p>A notice has to be shown in full, so a card is taller than an upload. If your page should keep its
+height, write <code>data-folded</code>: uploads stay at first, and the pledge is one line below, which opens on a
+click.</p>
+${snippet('tag-folded')}
+<p>Your style sheets do not reach into the card, and its styles do not leak out.</p>`,
+      },
+      {
         id: 'events',
         title: 'Know what happened',
         body: html`<p>You need no script of your own. To do something once a pledge is made, listen; no event carries

@@ -84,6 +84,13 @@ ${snippet('tag-pinned')}
 }`,
       },
       {
+        id: 'looks',
+        title: '外观',
+        body: html`<p>告知书要完整展示，卡片会比上传框高。不想让页面变长的，写 <code>data-folded</code>：上传框先留着，承诺在它下面只占一行，群众点开才展开。</p>
+${snippet('tag-folded')}
+<p>您的样式表影响不到卡片里面，卡片的样式也不会跑出来。</p>`,
+      },
+      {
         id: 'events',
         title: '知道发生了什么',
         body: html`<p>一般不需要写任何脚本。要在承诺作出后做点什么，听事件即可；事件里没有个人信息。</p>
