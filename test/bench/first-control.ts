@@ -5,15 +5,9 @@ import { type Contender, startHost } from './host-pages.ts'
 import { type Line, median } from './line.ts'
 import { installPeers } from './peers.ts'
 import { startRunning } from './running.ts'
+import { slowPhone } from './slow-phone.ts'
 
 const rounds = 7
-/** A slow phone: 1.6 Mbit/s down, 150 ms, a quarter of this machine's CPU. */
-const network = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-}
 
 interface Visit {
   /** Milliseconds from navigation to the first control that can be focused. */
@@ -94,11 +88,7 @@ export async function firstControl(): Promise<Line[]> {
 async function visitOnce(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Network.enable')
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
-  await devtools.send('Network.emulateNetworkConditions', network)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await slowPhone(await context.newCDPSession(page))
   await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
   await page.goto(url, { waitUntil: 'commit' })
   const control = await firstFocusable(page)

@@ -1,0 +1,184 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Local } from '../../infra/local/start.ts'
+import { startChromium } from '../browser/chromium.ts'
+import { type Line, median } from './line.ts'
+import { startRunning } from './running.ts'
+import { slowPhone } from './slow-phone.ts'
+
+const rounds = 7
+const cycles = 200
+
+type Way = 'plain' | 'inline' | 'framed' | 'folded' | 'framed-folded'
+
+const attributes: Readonly<Record<Exclude<Way, 'plain'>, string>> = {
+  inline: '',
+  framed: 'data-mode="frame"',
+  folded: 'data-folded',
+  'framed-folded': 'data-mode="frame" data-folded',
+}
+
+/** What embedding costs the host: how soon it can be used, what it moves, blocks and keeps. */
+export async function embedding(): Promise<Line[]> {
+  const running = await startRunning()
+  const host = await startHost(running)
+  const browser = await startChromium()
+  try {
+    const control = { inline: [] as number[], framed: [] as number[] }
+    const longTasks = { inline: 0, framed: 0 }
+    const shift = { plain: 0, inline: 0, framed: 0, folded: 0, 'framed-folded': 0 }
+    for (let round = 0; round <= rounds; round++) {
+      for (const way of ['inline', 'framed'] as const) {
+        const visit = await visitSlowly(browser, `${host.url}/${way}`)
+        if (round === 0) continue
+        control[way].push(visit.control)
+        longTasks[way] = Math.max(longTasks[way], visit.longTasks)
+      }
+    }
+    for (const way of Object.keys(shift) as Way[]) {
+      shift[way] = await layoutShift(browser, `${host.url}/${way}`)
+    }
+    const caused = (way: Way) => shift[way] - shift.plain
+    return [
+      { name: 'frame mode: first control', value: median(control.framed), unit: 'ms' },
+      {
+        name: 'first control, frame mode / inline',
+        value: median(control.framed) / median(control.inline),
+        unit: '×',
+        goal: { atMost: 1.5 },
+      },
+      ...(['inline', 'framed'] as const).map((way) => ({
+        name: `layout shift caused in the host, ${way}`,
+        value: caused(way),
+        unit: '',
+      })),
+      ...(['folded', 'framed-folded'] as const).map((way) => ({
+        name: `layout shift caused in the host, ${way}`,
+        value: caused(way),
+        unit: '',
+        goal: { atMost: 0.02 },
+      })),
+      ...(['inline', 'framed'] as const).map((way) => ({
+        name: `tasks over 50 ms at a quarter of the CPU, ${way}, worst visit`,
+        value: longTasks[way],
+        unit: '',
+        goal: { atMost: 0 },
+      })),
+      ...(await memory(browser, `${host.url}/inline`, 'inline')),
+      ...(await memory(browser, `${host.url}/framed`, 'framed')),
+    ]
+  } finally {
+    await browser.close()
+    host.stop()
+    await running.stop()
+  }
+}
+
+/** A form as hosts have them: fields, the upload in view, more fields. */
+function page(way: string, platform: string): string {
+  const field = (name: string) => `<p><label>${name} <input></label></p>`
+  const more = attributes[way as keyof typeof attributes]
+  const tag =
+    more === undefined
+      ? ''
+      : `<script async src="${platform}/v1/jz.js" data-site="bench" ${more}></script>`
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>入学登记</title>${tag}<h1>入学登记</h1><form method="post">${['姓名', '电话'].map(field).join('')}
+<p id="contender"><label>居住证明 <input type="file" name="proof" data-jz-item="residence-proof"></label></p>
+${['学校', '年级', '班级', '老师', '备注', '其他'].map(field).join('')}<button>提交</button></form></html>`
+}
+
+async function startHost(running: Local) {
+  const server = createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(page((request.url ?? '').slice(1), running.platformUrl))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const site = { id: 'bench', tenant: 'yanxi', name: '测试', origins: [url], keys: [] }
+  await running.invoke('operate', {
+    act: 'register-site',
+    site: { ...site, typedIdentity: true },
+  })
+  return {
+    url,
+    stop() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+interface Watched {
+  firstControl?: number
+  longTaskCount(): number
+}
+
+/** The first control counts where it stands: in the page, or in the frame once the frame has height. */
+async function visitSlowly(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await slowPhone(await context.newCDPSession(page))
+  await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
+  await page.goto(url, { waitUntil: 'commit' })
+  const handle = await page.waitForFunction(
+    () => (window as unknown as Watched).firstControl,
+    undefined,
+    { timeout: 60_000 },
+  )
+  const control = (await handle.jsonValue()) as number
+  await page.waitForTimeout(500)
+  const counts = page
+    .frames()
+    .map((frame) => frame.evaluate(() => (window as unknown as Watched).longTaskCount()))
+  const longTasks = (await Promise.all(counts)).reduce((a, b) => a + b, 0)
+  await context.close()
+  return { control, longTasks }
+}
+
+/** Cumulative layout shift of the host's page while the proof arrives, nobody touching anything. */
+async function layoutShift(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.addInitScript({ path: join(import.meta.dirname, 'watch-shift.js') })
+  await page.goto(url)
+  await page.waitForTimeout(3000)
+  const shift = await page.evaluate(() => Reflect.get(window, 'layoutShift') as number)
+  await context.close()
+  return shift
+}
+
+/** The page's heap after many proofs have come and gone, against the heap after a few. */
+async function memory(browser: Browser, url: string, way: string): Promise<Line[]> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await page.addInitScript({ path: join(import.meta.dirname, 'mount.js') })
+  await page.goto(url)
+  await page.waitForTimeout(1500)
+  await mountAndUnmount(page, 20)
+  const before = await heap(devtools)
+  await mountAndUnmount(page, cycles)
+  const after = await heap(devtools)
+  await context.close()
+  return [
+    {
+      name: `heap after ${cycles} more proofs came and went / before, ${way}`,
+      value: after / before,
+      unit: '×',
+      goal: { atMost: 1.05 },
+    },
+  ]
+}
+
+function mountAndUnmount(page: Page, times: number): Promise<void> {
+  return page.evaluate((times) => Reflect.get(window, 'mountAndUnmount')(times), times)
+}
+
+async function heap(devtools: CDPSession): Promise<number> {
+  for (let n = 0; n < 3; n++) await devtools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  return usedSize
+}
