@@ -157,7 +157,7 @@ async function memory(browser: Browser, url: string, way: string): Promise<Line[
   const devtools = await context.newCDPSession(page)
   await page.addInitScript({ path: join(import.meta.dirname, 'mount.js') })
   await page.goto(url)
-  await page.waitForTimeout(1500)
+  await page.waitForTimeout(4000)
   await mountAndUnmount(page, 20)
   const before = await heap(devtools)
   await mountAndUnmount(page, cycles)
