@@ -23,7 +23,8 @@ export function tendFrame(
 ): Card {
   const { embedding, tokens } = errand
   let port: MessagePort | undefined
-  let silence: ReturnType<typeof setTimeout>
+  // A frame may also never load, or only after a long time.
+  let silence = setTimeout(offerOwnPage, 2 * patience)
   const send = (message: ToFrame) => port?.postMessage(message)
   const tellUpload = () =>
     send({ type: 'upload', hasUpload: page.hasUpload, hasFile: page.hasFile })
