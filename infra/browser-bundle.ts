@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild'
 import { minify } from 'terser'
+import { fillDefaults } from './fill-defaults.ts'
 
 /** The product's own folder; entry points are named from here. */
 export const productFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -64,7 +65,8 @@ async function squeeze(script: Uint8Array, { format, target }: BuildOptions): Pr
   const { code } = await minify(new TextDecoder().decode(script), {
     module: format === 'esm',
     ecma: target === 'es5' ? 5 : 2020,
-    compress: { passes: 3, hoist_funs: true, lhs_constants: false },
+    // Nothing here or in the libraries is a constructor by `function`, which an arrow could not be.
+    compress: { passes: 3, hoist_funs: true, lhs_constants: false, unsafe_arrows: true },
     mangle: true,
     format: { comments: false },
   })
@@ -78,20 +80,30 @@ export function contentHash(files: Files): string {
   return digest.digest('hex').slice(0, 16)
 }
 
-/** A style sheet becomes a module that exports its text, minified. */
+/** A style sheet becomes a module that exports its text (`ambient.d.ts`), minified. */
 const styleSheets: Plugin = {
   name: 'style-sheets',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const styles = await styleSheet(path)
-      return { contents: `export const styles = ${JSON.stringify(styles)}`, loader: 'js' }
+      const source = await readFile(path, 'utf8')
+      const exported = {
+        styles: await minifyStyles(fillDefaults(source)),
+        themable: await minifyStyles(source),
+      }
+      const contents = Object.entries(exported).map(
+        ([name, text]) => `export const ${name} = ${JSON.stringify(text)}`,
+      )
+      return { contents: contents.join('\n'), loader: 'js' }
     })
   },
 }
 
 /** A style sheet, minified. */
 export async function styleSheet(path: string): Promise<string> {
-  const source = await readFile(path, 'utf8')
+  return minifyStyles(await readFile(path, 'utf8'))
+}
+
+async function minifyStyles(source: string): Promise<string> {
   const { code } = await transform(source, { loader: 'css', minify: true, target: browsers })
   return code.trim()
 }

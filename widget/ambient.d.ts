@@ -1,6 +1,9 @@
 /** A style sheet as text, minified by the build. */
 declare module '*.css' {
+  /** With the defaults of its custom properties filled in. */
   export const styles: string
+  /** With its custom properties. */
+  export const themable: string
 }
 
 /** Where this build's chunks lie beside `jz.js`: `b/<content hash>/`. Written in by the build. */

@@ -5,6 +5,7 @@
 export const chunks = {
   'zh-hant': () => import('./words/zh-hant.ts'),
   en: () => import('./words/en.ts'),
+  theme: () => import('./theme/theme.ts'),
   print: () => import('./receipt/print.ts'),
   'tend-frame': () => import('./frame/tend-frame.ts'),
   recall: () => import('./proof/recall.ts'),

@@ -15,10 +15,13 @@ export interface Embedding {
   readonly site: string
   /** Where the host's own server hands out citizen tokens. */
   readonly tokenUrl: string
-  /** `frame`: every step on a page of ours, in a frame. */
-  readonly mode: string | undefined
   /** Proofs start as one line below their upload and open on a click, so that the page stays still. */
   readonly folded: boolean
+  /**
+   * What else the tag says: in `dataset.mode`, `frame` for every step on a page of ours; and
+   * `dataset.theme` and `dataset.scheme`.
+   */
+  readonly dataset: { readonly [name: string]: string | undefined }
   /** Items that came with the script, so that none of these is one more round trip. */
   readonly items: readonly PublicItem[]
 }
@@ -30,8 +33,8 @@ export function readEmbedding(script: PrimedScript): Embedding {
     chunks: new URL(__CHUNKS__, src).href,
     site: dataset.site ?? '',
     tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
-    mode: dataset.mode,
     folded: 'folded' in dataset,
+    dataset,
     items: script.jzItems ?? [],
   }
 }

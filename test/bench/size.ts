@@ -9,6 +9,7 @@ const budgets: readonly (readonly [files: RegExp, bytes: number, why: string])[]
   [/^link\.js$/, 1_000, 'for the oldest phones; 2 KB before compression'],
   [/\/jz\.js$/, 32_000, 'everything in one file, for pages that pin'],
   [/\/print\.js$/, 6_000, 'a chunk that draws a QR code'],
+  [/\/theme\.js$/, 5_000, 'a chunk that brings the style sheet once more, with its properties'],
   [/\.js$/, 4_000, 'a chunk: under a second of a slow network'],
   [/\.css$/, 2_500, 'for browsers that take no style from a script'],
   [/\.LEGAL\.txt$/, 1_000, 'licence notes'],

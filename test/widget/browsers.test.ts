@@ -25,7 +25,7 @@ const youngerApis: readonly (readonly [name: string, use: RegExp, guard?: RegExp
   ['groupBy (117, 17.4)', /\.groupBy\(/],
   ['Object.hasOwn (93, 15.4)', /\bObject\.hasOwn\b/],
   ['Promise.any, withResolvers, try', /\bPromise\.(any|withResolvers|try)\b/],
-  ['WeakRef (84, 14.1)', /\bnew WeakRef\b/],
+  ['WeakRef (84, 14.1)', /\bnew WeakRef\b/, /["']WeakRef["'] ?in\b/],
   ['structuredClone (98, 15.4)', /\bstructuredClone\b/],
   ['randomUUID (92, 15.4)', /\brandomUUID\b/],
   ['AbortSignal.timeout and any (103, 16)', /\bAbortSignal\.(timeout|any)\b/],

@@ -85,8 +85,8 @@ function embeddingOf({ site, item }: PageData): Embedding {
     chunks: new URL(__CHUNKS__, location.origin).href,
     site: site.id,
     tokenUrl: '',
-    mode: undefined,
     folded: isFolded(),
+    dataset: {},
     items: [item],
   }
 }

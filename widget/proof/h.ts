@@ -17,6 +17,8 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
     if (typeof value === 'function') Reflect.set(element, setting, value)
     else if (value !== undefined && value !== false) {
       element.setAttribute(setting, value === true ? '' : `${value}`)
+      // What has a name in our style sheet has it for the host's.
+      if (setting === 'class') element.part = `${value}`
     }
   }
   return fill(element, children)

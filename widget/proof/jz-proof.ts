@@ -1,5 +1,6 @@
 import { languageOf } from '../../shared/kernel/language.ts'
 import { citizenTokens } from '../api/token.ts'
+import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
 import { framedCard } from '../frame/framed-card.ts'
 import { type MakeField, nativeField } from './form-field.ts'
@@ -12,6 +13,12 @@ import type { Card, Look, Surroundings } from './surroundings.ts'
  * `<jz-proof item="…" name="…" required>`: a proof the host asks for, replaced as the item's disposition
  * says. In the host's form it carries the receipt under its `name`.
  *
+ * `theme`, `scheme` and the `--jz-…` properties count on a page whose tag has `data-theme` or `data-scheme`,
+ * with a value or without. Any colour that the browser understands will do; one that could not be read is
+ * made lighter or darker until it can, and the console says so. A change is seen at `jianzheng.render()`.
+ * Parts are for layout: contrast is kept of what the properties set, not of a part's own colours, and none
+ * is reached in a frame.
+ *
  * @tagname jz-proof
  *
  * @attr {string} item - Id of the item, such as `residence-proof`.
@@ -19,11 +26,41 @@ import type { Card, Look, Surroundings } from './surroundings.ts'
  * @attr {boolean} required - Keeps the form from being sent while there is no receipt and no upload.
  * @attr {string} form - Id of the form it belongs to, as on any input.
  * @attr {'frame'} mode - `frame`: in a frame of the platform's own; else as the script's `data-mode` says.
+ * @attr {'azure' | 'cinnabar' | 'slate'} theme - A ready theme; else as the script's `data-theme` says.
+ * @attr {'light' | 'dark' | 'auto'} scheme - `auto` follows the browser; else as `data-scheme` says.
  *
  * @fires jz-state - `{ state }`: something else is shown.
  * @fires jz-sealed - `{ reference, receipt }`: the pledge is sealed and its receipt in the form.
  * @fires jz-refused - `{ code }`, one of `ProblemCode`.
  * @fires jz-upload-chosen - The citizen would rather upload.
+ *
+ * @cssprop [--jz-surface=#ffffff] - Ground of the card, and text on the button that leads on.
+ * @cssprop [--jz-ink=#1f2328] - Text.
+ * @cssprop [--jz-quiet=#57606a] - Hints and terms.
+ * @cssprop [--jz-line=#c9d1d9] - Lines that only decorate.
+ * @cssprop [--jz-edge=#6e7781] - Edges of fields and of buttons that lead back.
+ * @cssprop [--jz-accent=#1d4f91] - Links, the button that leads on, the upper edge of the card.
+ * @cssprop [--jz-danger=#a1221b] - What is wrong.
+ * @cssprop [--jz-focus=#d9770a] - Ring around what has the focus.
+ * @cssprop [--jz-radius=6px] - Of corners, up to 24px.
+ * @cssprop [--jz-size=medium] - Of text, 14px to 32px; `medium` is what the citizen has set in the browser.
+ * @cssprop [--jz-font=system-ui, sans-serif] - Families; none is loaded.
+ *
+ * @csspart card - The frame around every step.
+ * @csspart heading - What the step is.
+ * @csspart status - What is going on.
+ * @csspart lead - The sentence that says what this is about.
+ * @csspart hint - Quiet text.
+ * @csspart told - What the citizen has to know before going on.
+ * @csspart fold - The line that opens a folded proof, or leads back from the upload.
+ * @csspart field - A question with its field.
+ * @csspart option - A choice, or the box to tick, with its label.
+ * @csspart error - What is wrong with an answer.
+ * @csspart pledge - The frame around the pledge.
+ * @csspart go - The button that leads on.
+ * @csspart button - A button beside it.
+ * @csspart other - The way back to the upload.
+ * @csspart reference - The reference of a sealed pledge.
  */
 export class JzProof extends HTMLElement {
   static readonly formAssociated = true
@@ -75,11 +112,21 @@ export class JzProof extends HTMLElement {
     const language = languageOf(this.closest('[lang]')?.getAttribute('lang'))
     // Under which name this tab keeps the draft, whatever the page's language.
     const place = `jz ${embedding.site} ${item} ${name}`
-    const mode = this.getAttribute('mode') ?? embedding.mode
+    const mode = this.getAttribute('mode') ?? embedding.dataset.mode
     const card = mode === 'frame' ? framedCard : inlineCard
     this.card?.stop()
     this.card = card({ embedding, item, language, tokens, place }, this.surroundings(), this.stage)
     this.card.start()
+    this.dress(embedding)
+  }
+
+  /** A page that asks for no theme has no properties read: that would hold up its first layout. */
+  private dress({ chunks, dataset }: Embedding): void {
+    if ((dataset.theme ?? dataset.scheme) == null) return
+    loadChunk(chunks, 'theme').then(
+      (theme) => theme.dress(this.stage.root, dataset),
+      () => {},
+    )
   }
 
   /** Forgets what was entered and sealed on this page, and starts over. */

@@ -18,7 +18,7 @@ let sheet: CSSStyleSheet | undefined
 export function stage(root: ShadowRoot, chunks: string): Stage {
   const above = h('div', {})
   // Always there, or screen readers would not hear it change.
-  const status = h('p', { role: 'status' })
+  const status = h('p', { class: 'status', role: 'status' })
   const below = h('div', {})
   const all = h('div', {}, h('slot', {}), above, status, below)
   root.append(all)
@@ -29,7 +29,7 @@ export function stage(root: ShadowRoot, chunks: string): Stage {
       all.lang = language
       fill(above, [head])
       fill(below, [body])
-      all.className = head ? 'jz card' : 'jz'
+      all.className = all.part = head ? 'jz card' : 'jz'
       status.textContent = said
     },
     say(said) {

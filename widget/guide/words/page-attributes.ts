@@ -46,6 +46,25 @@ export const scriptAttributes: readonly PageAttribute[] = [
       en: 'With it, uploads stay at first and the pledge is one line below, which opens on a click.',
     },
   },
+  {
+    name: 'data-theme',
+    values: 'azure | cinnabar | slate',
+    byDefault: 'azure',
+    means: {
+      'zh-Hans':
+        '现成的配色：蓝、朱红、近黑的灰。只写 data-theme 不写值，就是默认配色加上您设置的 CSS 变量。',
+      en: 'A ready theme: blue, red, or nearly black. Without a value: the default, with the CSS properties you set.',
+    },
+  },
+  {
+    name: 'data-scheme',
+    values: 'light | dark | auto',
+    byDefault: 'light',
+    means: {
+      'zh-Hans': '浅色或深色；写 auto 则随浏览器的设置。',
+      en: 'Light or dark; auto follows the browser’s setting.',
+    },
+  },
 ]
 
 export const uploadAttributes: readonly PageAttribute[] = [

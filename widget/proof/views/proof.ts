@@ -27,7 +27,7 @@ export function head(scene: Scene): Child {
   return [
     extras.top?.(scene),
     h('p', { class: 'hint' }, about.join(' · ')),
-    h('h2', { tabindex: -1 }, heading),
+    h('h2', { class: 'heading', tabindex: -1 }, heading),
   ]
 }
 
