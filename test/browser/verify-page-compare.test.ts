@@ -56,7 +56,7 @@ test.each(languages)('who is named in a pledge sees it compared, in %s', async (
   const opened = await verdictOn(pledge, language)
   const { page, violations } = opened
   const inWords = compareWords[language]
-  await page.getByText(pageWords[language].assurances['self-asserted']).waitFor()
+  await page.getByText(pageWords[language].assurances['self-asserted'], { exact: true }).waitFor()
   await page.getByText(pageWords[language].caseOfTyped).waitFor()
   await page.getByText(pageWords[language].selfAsserted).waitFor()
   await page.getByText(inWords.why).waitFor()
