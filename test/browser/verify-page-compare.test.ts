@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { maskIdNumber } from '../../shared/identity/id-number.ts'
-import { languages } from '../../shared/kernel/language.ts'
-import { type CompareWords, compareWords } from '../../widget/pages/compare/words.ts'
-import { pageWords } from '../../widget/pages/words/page-words.ts'
+import { compareWords } from '../../widget/pages/compare/words.ts'
 import { parent } from '../functions/world.ts'
 import type { VerifyPage } from './verify-page.ts'
 import { check, look, type Opened, paste, picture, startVerifyPage, words } from './verify-page.ts'
@@ -31,19 +29,16 @@ beforeAll(async () => {
 afterAll(() => stack.stop())
 
 /** On the page with the verdict about a pledge. */
-async function verdictOn(
-  { reference }: TypedPledge,
-  language: (typeof languages)[number] = 'zh-Hans',
-): Promise<Opened> {
-  const opened = await stack.open({}, `?lang=${language}#${reference}`)
-  await opened.page.getByText(pageWords[language].wordsProven).waitFor()
+async function verdictOn({ reference }: TypedPledge): Promise<Opened> {
+  const opened = await stack.open({}, `#${reference}`)
+  await opened.page.getByText(words.wordsProven).waitFor()
   return opened
 }
 
-async function type(page: Page, person: typeof parent, inWords: CompareWords = said) {
-  await page.getByLabel(inWords.fields.name).fill(person.name)
-  await page.getByLabel(inWords.fields.idNumber).fill(person.idNumber)
-  await page.getByRole('button', { name: inWords.compare, exact: true }).click()
+async function type(page: Page, person: typeof parent) {
+  await page.getByLabel(said.fields.name).fill(person.name)
+  await page.getByLabel(said.fields.idNumber).fill(person.idNumber)
+  await page.getByRole('button', { name: said.compare, exact: true }).click()
 }
 
 /** The outcome is the heading that has the focus. */
@@ -52,18 +47,16 @@ async function isTold(page: Page, heading: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.id === 'compared')
 }
 
-test.each(languages)('who is named in a pledge sees it compared, in %s', async (language) => {
-  const opened = await verdictOn(pledge, language)
+test('who is named in a pledge sees it compared', async () => {
+  const opened = await verdictOn(pledge)
   const { page, violations } = opened
-  const inWords = compareWords[language]
-  await page.getByText(pageWords[language].assurances['self-asserted'], { exact: true }).waitFor()
-  await page.getByText(pageWords[language].caseOfTyped).waitFor()
-  await page.getByText(pageWords[language].selfAsserted).waitFor()
-  await page.getByText(inWords.why).waitFor()
-  expect(await look(page, `self-asserted-${language}`)).toEqual([])
-  await type(page, parent, inWords)
-  await isTold(page, inWords.outcomes.same.heading)
-  expect(await look(page, `same-${language}`)).toEqual([])
+  await page.getByText(words.assurances['self-asserted'], { exact: true }).waitFor()
+  await page.getByText(words.caseOfTyped).waitFor()
+  await page.getByText(words.selfAsserted).waitFor()
+  await page.getByText(said.why).waitFor()
+  await type(page, parent)
+  await isTold(page, said.outcomes.same.heading)
+  expect(await look(page, 'same')).toEqual([])
   expect(await violations()).toEqual([])
 })
 
@@ -131,30 +124,29 @@ test('a slip in the number is said beside it and costs no attempt', async () => 
   expect(requests.filter((one) => one.startsWith('POST'))).toEqual([])
 })
 
-test.each(languages)('the eleventh attempt of a day is told to wait, in %s', async (language) => {
+test('the eleventh attempt of a day is told to wait', async () => {
   const guessed = await pledgeTyped(stack.local)
   const { receipt } = guessed
   const guess = () => post(stack.local, '/v1/receipts/read', { receipt, person: stranger })
   for (let attempt = 1; attempt < 10; attempt++) {
     await expect(guess()).rejects.toMatchObject({ code: 'person-mismatch' })
   }
-  const { page } = await verdictOn(guessed, language)
-  const inWords = compareWords[language]
-  await type(page, stranger, inWords)
-  await isTold(page, inWords.outcomes.different.heading)
-  await type(page, parent, inWords)
-  await isTold(page, inWords.outcomes['too-often'].heading)
-  expect(await look(page, `too-often-${language}`)).toEqual([])
+  const { page } = await verdictOn(guessed)
+  await type(page, stranger)
+  await isTold(page, said.outcomes.different.heading)
+  await type(page, parent)
+  await isTold(page, said.outcomes['too-often'].heading)
+  expect(await look(page, 'too-often')).toEqual([])
 })
 
-test.each(languages)('erased personal data is told to be gone, in %s', async (language) => {
+test('erased personal data is told to be gone', async () => {
   const erased = await pledgeTyped(stack.local)
   await erase(stack.local, erased.reference)
-  const { page } = await verdictOn(erased, language)
-  await type(page, parent, compareWords[language])
-  await isTold(page, compareWords[language].outcomes.erased.heading)
+  const { page } = await verdictOn(erased)
+  await type(page, parent)
+  await isTold(page, said.outcomes.erased.heading)
   expect(await page.locator('.compared dl').count()).toBe(0)
-  expect(await look(page, `erased-${language}`)).toEqual([])
+  expect(await look(page, 'erased')).toEqual([])
 })
 
 test('whatever stands in the way, what was typed is kept and can be sent again', async () => {

@@ -27,7 +27,8 @@ export interface CompareWords {
 const zhHans: CompareWords = {
   heading: '与申请表比对',
   why: '回执里没有姓名、身份证号码和所填内容。请按手上的申请表填写申请人的姓名和身份证号码，与承诺时所填的一致，才显示承诺时填了什么；这样，别人只凭一张回执看不到。',
-  limit: '所填内容只用于这一次比对，不会写进网址，也不会保存。一份回执每天最多比对 10 次。',
+  limit:
+    '比对时，回执和所填内容加密发送给平台，只用于这一次比对，不写进网址，也不保存。一份回执每天最多比对 10 次。',
   fields: { name: '申请人姓名', idNumber: '申请人身份证号码' },
   hints: {
     name: '监护人代孩子承诺的，填监护人的',
@@ -79,7 +80,8 @@ const zhHans: CompareWords = {
 const zhHant: CompareWords = {
   heading: '與申請表比對',
   why: '回執裡沒有姓名、身分證號碼和所填內容。請按手上的申請表填寫申請人的姓名和身分證號碼，與承諾時所填的一致，才顯示承諾時填了什麼；這樣，別人只憑一張回執看不到。',
-  limit: '所填內容只用於這一次比對，不會寫進網址，也不會儲存。一份回執每天最多比對 10 次。',
+  limit:
+    '比對時，回執和所填內容加密傳送給平台，只用於這一次比對，不寫進網址，也不儲存。一份回執每天最多比對 10 次。',
   fields: { name: '申請人姓名', idNumber: '申請人身分證號碼' },
   hints: {
     name: '監護人代孩子承諾的，填監護人的',
@@ -132,7 +134,7 @@ const en: CompareWords = {
   heading: 'Compare with the application',
   why: 'A receipt holds no name, no ID number and no answers. Enter the applicant’s name and ID number from the application in your hands. Only if they are those entered for the pledge is the rest shown, so that nobody learns it from the receipt alone.',
   limit:
-    'What you enter is used for this one comparison; it is not put into the address and not kept. A receipt can be compared 10 times a day.',
+    'To compare, the receipt and what you enter are sent to the platform, encrypted, for this one time; nothing is put into the address or kept. A receipt can be compared 10 times a day.',
   fields: { name: 'Applicant’s name', idNumber: 'Applicant’s ID number' },
   hints: {
     name: 'The guardian’s, where a guardian pledged for a child',

@@ -57,7 +57,7 @@ export function scanView(scene: ScanScene) {
           ></video>`
         : nothing
     }
-    <div class="scan-status" role="status">${
+    <div role="status">${
       trouble
         ? html`<p class="told">${words.troubles[trouble]}</p>`
         : html`<p class="hint">${words.doing[doing]}</p>`

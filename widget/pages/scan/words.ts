@@ -18,7 +18,7 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
     photo: '选择回执的照片或截图',
     view: '摄像头画面',
     doing: {
-      nothing: '画面和照片只在本设备上读取，不会上传。',
+      nothing: '画面和照片只在本设备上读取，不会上传。不能读取 PDF，请截成图片。',
       opening: '正在打开摄像头，请允许使用…',
       looking: '请把回执上的二维码对准画面，拿稳片刻。扫不到的，可以选择照片，或者输入承诺编号。',
       reading: '正在读取照片…',
@@ -41,7 +41,7 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
     photo: '選擇回執的相片或截圖',
     view: '鏡頭畫面',
     doing: {
-      nothing: '畫面和相片只在本裝置上讀取，不會上傳。',
+      nothing: '畫面和相片只在本裝置上讀取，不會上傳。不能讀取 PDF，請截成圖片。',
       opening: '正在開啟鏡頭，請允許使用…',
       looking: '請把回執上的二維碼對準畫面，拿穩片刻。掃不到的，可以選擇相片，或者輸入承諾編號。',
       reading: '正在讀取相片…',
@@ -64,7 +64,8 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
     photo: 'Choose a photo or screenshot',
     view: 'What the camera sees',
     doing: {
-      nothing: 'Pictures are read on this device only and never uploaded.',
+      nothing:
+        'Pictures are read on this device only and never uploaded. PDF files cannot be read; take a screenshot.',
       opening: 'Opening the camera; please allow it…',
       looking:
         'Point the camera at the QR code on the receipt and hold still. If it does not scan, choose a photo or type the reference.',

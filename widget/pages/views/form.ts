@@ -76,10 +76,14 @@ function submitOnEnter(event: KeyboardEvent, submit: (event: Event) => void): vo
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event)
 }
 
-/** A screenshot pasted where the receipt goes is read like a photo that was chosen. */
+/**
+ * A screenshot pasted where the receipt goes is read like a photo that was chosen. Text comes first: what is
+ * copied from a table in an office program is there as a picture too.
+ */
 function takePicture(event: ClipboardEvent): void {
-  const file = event.clipboardData?.files[0]
-  if (!file) return
+  const { clipboardData } = event
+  const file = clipboardData?.files[0]
+  if (!file || clipboardData.getData('text/plain')) return
   event.preventDefault()
   const { form } = event.currentTarget as HTMLTextAreaElement
   form?.querySelector<JzScan>('jz-scan')?.readPhoto(file)

@@ -6,7 +6,7 @@ export const words: VerifyWords = {
   chooseLanguage: 'Language',
   lead: 'Paste a receipt, type its reference or scan its QR code to see whether it is valid, and the exact words that were pledged.',
   privacy:
-    'The check is made in your browser. Receipts, pictures and case numbers are sent nowhere, are not put into the address and are not kept; only the reference is used to ask the platform for its record.',
+    'The check is made in your browser. For it, receipts, pictures and case numbers are sent nowhere, are not put into the address and are not kept; only the reference is used to ask the platform for its record.',
 
   receipt: 'Receipt or reference',
   receiptHint:
