@@ -27,7 +27,7 @@ export function proofPage(site: Site, item: PublicItem, script: InlineScript): P
     `<title>${escapeHtml(item.text.title)}</title>`,
     '</head>',
     '<body>',
-    '<main id="jz-proof-page"></main>',
+    '<div id="jz-proof-page"></div>',
     `<noscript>${paragraphs(noScript('needed', language, site.help))}</noscript>`,
     `<div id="${fallbackId}" hidden>`,
     `<h1>${escapeHtml(item.text.title)}</h1>`,

@@ -5,7 +5,7 @@ export const fallbackId = 'jz-not-started'
 
 /**
  * Shows that element to a browser too old to read the script before this one, so that nobody who
- * followed a link there meets an empty page. ES5; the script draws into a shadow root of `main`.
+ * followed a link there meets an empty page. ES5; the script draws into a shadow root of its place.
  */
 export const reveal = inlineScript(
   [

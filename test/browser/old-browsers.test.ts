@@ -68,7 +68,7 @@ test('our own page, in a browser that cannot read its script, says so and what t
   })
   await page.goto(`${world.platform.origin}/v1/proofs/test-host/residence-proof`)
   await page.getByText(tooOld).waitFor()
-  expect(await page.locator('main').evaluate((main) => main.shadowRoot)).toBeNull()
+  expect(await page.locator('#jz-proof-page').evaluate((main) => main.shadowRoot)).toBeNull()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('居住证明')
 })
 

@@ -42,7 +42,7 @@ describe('the proof page', () => {
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     expect(body).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/)
     expect(body).toContain('<title>证件遗失证明（补办证件）</title>')
-    expect(body).toContain('<main id="jz-proof-page">')
+    expect(body).toContain('<div id="jz-proof-page">')
     expect(body).toContain(`<script>${script.text}</script>`)
     expect(told(body)).toMatchObject({
       site: {

@@ -23,7 +23,8 @@ if (main) {
 }
 
 function standAlone(main: HTMLElement, data: PageData): void {
-  document.body.classList.add('alone')
+  // In a frame the host's page has the landmark.
+  main.setAttribute('role', 'main')
   const place = placeOf(data)
   const embedding = embeddingOf(data)
   const typed = typedOf(data, embedding, place)

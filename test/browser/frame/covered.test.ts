@@ -52,7 +52,7 @@ test('a click that comes as soon as the button is there does not count', async (
   const { frame } = await visitFramed(world)
   await toReview(frame)
   await frame.getByRole('checkbox').check()
-  await frame.locator('main').evaluate((main) => {
+  await frame.locator('#jz-proof-page').evaluate((main) => {
     const root = main.shadowRoot
     const named = (name: string) =>
       [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name)

@@ -27,7 +27,7 @@ test('on its own, the page takes the pledge and hands the receipt out as text', 
   await page.goto(address('test-village', 'loss-statement'))
   await page.getByText('需要帮助：电话 12345；窗口地址：云溪村便民服务站').waitFor()
   await page.getByRole('button', { name: '我已阅读告知书，继续' }).click()
-  const own = page.locator('main')
+  const own = page.getByRole('main')
   await own.getByLabel('您的姓名').fill('李秀英')
   await own.getByLabel('您的身份证号码').fill('11010519491231002X')
   await own.getByRole('button', { name: '继续' }).click()
