@@ -37,12 +37,12 @@ export async function pledgeInVillage(
   await confirm(frame)
   const reference = await sealedIn(frame)
   await frame.getByRole('button', { name: '打印回执' }).click()
-  const code = frame.frameLocator('main iframe').getByRole('img')
+  const code = frame.frameLocator('#jz-proof-page iframe').getByRole('img')
   const codeMillimetres = await code.evaluate((svg) => {
     const { width } = svg.getBoundingClientRect()
     const modules = (svg as SVGSVGElement).viewBox.baseVal.width
     return ((width * (modules - 8)) / modules / 96) * 25.4
   })
-  const sheet = await frame.locator('main iframe').screenshot()
+  const sheet = await frame.locator('#jz-proof-page iframe').screenshot()
   return { page, papers: { reference, sheet, codeMillimetres } }
 }
