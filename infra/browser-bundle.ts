@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild'
 import { minify } from 'terser'
 import { fillDefaults } from './fill-defaults.ts'
+import { shortNames } from './own-names.ts'
 
 /** The product's own folder; entry points are named from here. */
 export const productFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -39,6 +40,7 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
     target: syntax,
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, target: 'es2022' } },
     logLevel: 'silent',
+    ...shortNames,
     ...options,
     outdir: 'out',
     metafile: true,
