@@ -163,6 +163,18 @@ describe('in the page, where the site signs tokens', () => {
     await isReceipt(await submit(page), reference)
   })
 
+  test('a theme and colours of the page’s own dress the card', async () => {
+    const colourOf = (page: Page) =>
+      page
+        .getByRole('button', { name: '我已阅读告知书，继续' })
+        .evaluate((button) => getComputedStyle(button).backgroundColor)
+    const themed = await open(pageWith(code('tag-theme'), form(code('upload'))))
+    await expect.poll(() => colourOf(themed)).toBe('rgb(179, 38, 30)')
+    const head = `${code('tag-theme')}<style>${code('theme-css')}</style>`
+    const own = await open(pageWith(head, form(code('upload'))))
+    await expect.poll(() => colourOf(own)).toBe('rgb(11, 110, 79)')
+  })
+
   test('whoever listens is told when it is sealed', async () => {
     const script = `<script>${code('events')}</script>`
     const page = await open(pageWith(code('tag-inline') + script, form(code('upload'))))

@@ -44,6 +44,21 @@ export const webmasterSnippets = {
 <script async src="https://jianzheng.example/v1/jz.js" data-site="demo-school" data-folded></script>`,
   },
 
+  'tag-theme': {
+    kind: 'HTML',
+    text: () => `
+<script async src="https://jianzheng.example/v1/jz.js" data-site="demo-school" data-theme="cinnabar" data-scheme="auto"></script>`,
+  },
+
+  'theme-css': {
+    kind: 'CSS',
+    text: () => `
+jz-proof {
+  --jz-accent: #0b6e4f;
+  --jz-radius: 2px;
+}`,
+  },
+
   'site-key': {
     kind: 'JavaScript',
     text: (say) => `

@@ -14,14 +14,14 @@ export const elementZhHans: { readonly [kind: string]: { readonly [name: string]
   },
   events: {
     'jz-state': '卡片换了一步：{ state }。',
-    'jz-sealed': '承诺已封存，回执已放进表单：{ reference, receipt }。',
+    'jz-sealed': '承诺已存证，回执已放进表单：{ reference, receipt }。',
     'jz-refused': '被拒绝：{ code }，见错误代码。',
     'jz-upload-chosen': '群众改为上传。',
   },
   members: {
     receipt: '表单里的回执（紧凑 JWS）；没有时为 null。',
     render: '重新读取属性，按这个标签页里保存的内容重新开始。',
-    reset: '忘掉在本页填写和封存的内容，从头开始。',
+    reset: '忘掉在本页填写和存证的内容，从头开始。',
   },
   cssProperties: {
     '--jz-surface': '卡片的底色，也是主按钮上的字色。',

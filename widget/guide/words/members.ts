@@ -120,7 +120,7 @@ const members: { readonly [path: string]: Told } = {
   ),
   'getSite.name': told('网站的名称', 'Name of the site'),
   erased: told(
-    '个人信息已删除；印记仍可验证',
+    '个人信息已删除；存证仍可验证',
     'The personal data was erased; the seal still verifies',
   ),
   person: told('承诺人', 'Who pledged'),
@@ -135,7 +135,7 @@ const members: { readonly [path: string]: Told } = {
     'The site’s own name for this use, kept for retries',
   ),
   verdict: told('核验结论', 'The verdict'),
-  statement: told('所封存的声明；只有印记成立才会返回', 'What is sealed; only when the seal holds'),
+  statement: told('存证的声明；只有存证完好才会返回', 'What is sealed; only when the seal holds'),
   v: told('格式版本', 'Version of the format'),
   tenant: told('所属地区', 'The tenant'),
   site: told('登记的网站', 'The site, as registered'),

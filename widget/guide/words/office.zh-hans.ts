@@ -45,7 +45,7 @@ ${snippet('pledge-http')}`,
       title: '群众当场填写身份的',
       body: html`<p>网站没有登录、由群众在框架里填写姓名和身份证号的，办件编号由框架随机生成，您的系统并不知道。所以核验分三步：</p>
 <ol>
-<li>印记成立，网站和事项相符，没有过期，这个编号没有收过：</li>
+<li>存证完好，网站和事项相符，没有过期，这个编号没有收过：</li>
 </ol>
 ${snippet('verify-typed')}
 <ol start="2">
@@ -76,7 +76,7 @@ ${snippet('read-typed')}
 <li>回执里的 <code>wording</code> 是当时所示文字的散列值，用 <code>GET /v1/wordings/{wording}</code> 取得原文，核对无误才展示（<code>verify.mjs</code> 的 <code>verifyWording</code>）。</li>
 <li>承诺不实的处理按告知书写明的方式进行，平台不替您判断真假。</li>
 </ul>
-<p class="note">印记证明的是平台的记录：向谁展示了什么、对方填了什么、什么时间。它不等同于本人的电子签名。</p>`,
+<p class="note">存证证明的是平台的记录：向谁展示了什么、对方填了什么、什么时间。它不等同于本人的电子签名。</p>`,
     },
   ],
 })

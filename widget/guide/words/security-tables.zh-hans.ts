@@ -4,13 +4,13 @@ export const holdingsZhHans: readonly Holding[] = [
   {
     what: '没有填完的内容',
     where: '浏览器这个标签页的 sessionStorage；框架方式时在平台来源名下，否则在您的来源名下',
-    howLong: '封存后即清除；关闭标签页即消失',
+    howLong: '存证后即清除；关闭标签页即消失',
     who: '这个浏览器；不用框架时，您的页面也能读',
   },
   {
     what: '在框架里填写的姓名、身份证号',
     where: '同上，平台来源名下',
-    howLong: '封存后即清除；关闭标签页即消失',
+    howLong: '存证后即清除；关闭标签页即消失',
     who: '这个浏览器；您的页面读不到',
   },
   {
@@ -71,7 +71,7 @@ export const holdingsZhHans: readonly Holding[] = [
 
 export const keysZhHans: readonly KeyWords[] = [
   {
-    name: '封存密钥',
+    name: '存证密钥',
     kind: 'KMS，P-256，私钥不出 KMS；公钥公布在 /v1/keys',
     use: '给会话密钥签发授权',
     who: '只有受理函数能签名',
@@ -79,7 +79,7 @@ export const keysZhHans: readonly KeyWords[] = [
   {
     name: '会话密钥',
     kind: 'P-256，函数内存里临时生成，从不写出；15 分钟一换，最长 30 分钟',
-    use: '封存声明',
+    use: '为声明签名存证',
     who: '生成它的那个函数实例',
   },
   {

@@ -38,11 +38,11 @@ export const startWords: Told<StartWords> = {
     how: '一份承诺经过的四步',
     howBody: html`<ol>
 <li><strong>群众</strong>在您的页面上读完告知书，填写几项情况，核对后作出承诺。想上传材料的，随时可以改回上传。</li>
-<li><strong>平台</strong>记录所展示的原文和所填的内容，加盖可以离线验证的印记，给出回执。</li>
+<li><strong>平台</strong>记录所展示的原文和所填的内容，作成任何人都能离线核验的存证，给出回执。</li>
 <li><strong>您的表单</strong>像提交普通文字一样，把回执放在原来上传项的名字下，一起提交。</li>
 <li><strong>后台</strong>用公钥核验回执：是真的，属于这个办件，没有过期。</li>
 </ol>
-<p class="note">印记证明的是平台的记录（展示了什么、填了什么），不等同于本人的电子签名。</p>`,
+<p class="note">存证证明的是平台的记录（展示了什么、填了什么），不等同于本人的电子签名。</p>`,
   },
   en: {
     title: 'How to embed Jianzheng',

@@ -10,7 +10,7 @@ interface VerdictWords {
 export const verdictWords: { readonly [Verdict in Verification['verdict']]: VerdictWords } = {
   valid: {
     means: {
-      'zh-Hans': '平台封存的承诺，属于这个网站、事项和办件，没有过期。',
+      'zh-Hans': '平台存证的承诺，属于这个网站、事项和办件，没有过期。',
       en: 'A pledge the platform sealed, for this site, item and case, and in force.',
     },
     act: {
@@ -20,7 +20,7 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
   },
   altered: {
     means: {
-      'zh-Hans': '不是回执，或者封存之后被改动过一个字节以上。上传的文件也会得到这个结论。',
+      'zh-Hans': '不是回执，或者存证之后被改动过一个字节以上。上传的文件也会得到这个结论。',
       en: 'Not a receipt, or changed by a byte or more since it was sealed. An uploaded file gets this too.',
     },
     act: {
@@ -31,7 +31,7 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
   },
   'unknown-key': {
     means: {
-      'zh-Hans': '封存所用的密钥不在您手里的公钥集中。',
+      'zh-Hans': '存证所用的密钥不在您手里的公钥集中。',
       en: 'Sealed under a key that is not in the key set you hold.',
     },
     act: {
@@ -41,7 +41,8 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
   },
   'wrong-purpose': {
     means: {
-      'zh-Hans': '印记成立，但那把密钥没有被授权在那个时间封存这类声明。正常情况下不会出现。',
+      'zh-Hans':
+        '存证的签名是真的，但那把密钥没有得到在那个时间为这类声明存证的授权。正常情况下不会出现。',
       en: 'The seal holds, but its key was not delegated for such a statement at that time. It should not happen.',
     },
     act: {
@@ -83,7 +84,7 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
   },
   'not-recorded': {
     means: {
-      'zh-Hans': '印记成立，但记录里没有这份承诺（只有联机核验会给出），例如保存期满已删除。',
+      'zh-Hans': '存证完好，但记录里没有这份承诺（只有联机核验会给出），例如保存期满已删除。',
       en: 'The seal holds, but there is no such pledge in the record (only said online): its retention has ended, say.',
     },
     act: {

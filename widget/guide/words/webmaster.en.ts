@@ -121,6 +121,16 @@ ${snippet('tag-pinned')}
 height, write <code>data-folded</code>: uploads stay at first, and the pledge is one line below, which opens on a
 click.</p>
 ${snippet('tag-folded')}
+<p>Colours are chosen by <code>data-theme</code> (<code>azure</code>, <code>cinnabar</code> red, <code>slate</code>
+nearly black) and <code>data-scheme</code> (<code>light</code>, <code>dark</code>, <code>auto</code> for what the
+browser says):</p>
+${snippet('tag-theme')}
+<p>To match colours of your own, write <code>data-theme</code> on the tag, be it without a value, and set CSS
+properties:</p>
+${snippet('theme-css')}
+<p>A colour without enough contrast is made lighter or darker until it has enough, and the browser’s console says
+what was changed. All properties and parts are under
+<a href="${link('reference', 'properties')}">attributes and events</a>.</p>
 <p>Your style sheets do not reach into the card, and its styles do not leak out.</p>`,
       },
       {

@@ -88,6 +88,11 @@ ${snippet('tag-pinned')}
         title: '外观',
         body: html`<p>告知书要完整展示，卡片会比上传框高。不想让页面变长的，写 <code>data-folded</code>：上传框先留着，承诺在它下面只占一行，群众点开才展开。</p>
 ${snippet('tag-folded')}
+<p>颜色由 <code>data-theme</code>（<code>azure</code> 蓝、<code>cinnabar</code> 朱红、<code>slate</code> 近黑的灰）和 <code>data-scheme</code>（<code>light</code> 浅色、<code>dark</code> 深色、<code>auto</code> 随浏览器）选定：</p>
+${snippet('tag-theme')}
+<p>要贴合您自己的颜色，在标签上写 <code>data-theme</code>（可以不写值），再设 CSS 变量：</p>
+${snippet('theme-css')}
+<p>对比度不够的颜色会被自动改到够为止，并在浏览器控制台说明改了什么。全部变量和部件见<a href="${link('reference', 'properties')}">属性与事件</a>。</p>
 <p>您的样式表影响不到卡片里面，卡片的样式也不会跑出来。</p>`,
       },
       {

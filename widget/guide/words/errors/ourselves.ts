@@ -2,7 +2,7 @@
 export const ourErrors = {
   'seal-unavailable': {
     means: {
-      'zh-Hans': '暂时无法加盖存证印记（密钥服务不可用）。什么都没有记录。',
+      'zh-Hans': '暂时无法存证（密钥服务不可用）。什么都没有记录。',
       en: 'The seal cannot be reached (the key service is out). Nothing was recorded.',
     },
     act: {
