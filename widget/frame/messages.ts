@@ -1,4 +1,5 @@
 import type { Look } from '../proof/surroundings.ts'
+import type { Wanted } from '../theme/theme.ts'
 
 /**
  * What a host page and a frame of ours say to each other, over the one `MessageChannel` whose port the
@@ -12,6 +13,7 @@ export type ToFrame =
   | { readonly type: 'token'; readonly token: string }
   /** No token, and why; without a code the host's server could not be reached. */
   | { readonly type: 'token'; readonly token?: never; readonly code: string | undefined }
+  | { readonly type: 'wanted'; readonly wanted: Wanted }
   | { readonly type: 'lead' | 'give-way' | 'forget' }
 
 /** From the frame. Nothing that was typed, and nobody's name. */

@@ -6,6 +6,7 @@ import type { Card, Surroundings } from '../proof/surroundings.ts'
 import { ownPageLink } from '../proof/views/own-page.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
 import { type FromFrame, hello, type ToFrame } from './messages.ts'
+import { tellWanted } from './tell-wanted.ts'
 
 /** How long a loaded frame may stay silent: then something here forbids it, or it is not ours. */
 const patience = 5_000
@@ -28,6 +29,11 @@ export function tendFrame(
   const send = (message: ToFrame) => port?.postMessage(message)
   const tellUpload = () =>
     send({ type: 'upload', hasUpload: page.hasUpload, hasFile: page.hasFile })
+  let wanted: ToFrame | undefined
+  tellWanted(frame, stage.root, embedding, (now) => {
+    wanted = { type: 'wanted', wanted: now }
+    send(wanted)
+  })
   // A frame that is moved on the page loads anew, so this is not once.
   loaded.then(() => {
     greet()
@@ -41,6 +47,7 @@ export function tendFrame(
     port.onmessage = ({ data }) => take(data)
     frame.contentWindow?.postMessage(hello, embedding.origin, [channel.port2])
     tellUpload()
+    if (wanted) send(wanted)
     clearTimeout(silence)
     silence = setTimeout(offerOwnPage, patience)
   }

@@ -13,6 +13,7 @@ import { typedIdentity } from './identity/typed-identity.ts'
 import { forgetHere, isFolded, placeOf } from './keeping.ts'
 import { type PageData, readPageData } from './page-data.ts'
 import { extrasFor } from './page-extras.ts'
+import { wear } from './wear.ts'
 
 /** One proof on a page of ours: in a frame on a host's page, or opened on its own. */
 const main = document.getElementById('jz-proof-page')
@@ -47,10 +48,11 @@ function standInFrame(main: HTMLElement, data: PageData): void {
   const around = farSurroundings(port, (state) => typed?.reached(state))
   const host = hostIdentity(port)
   const extras: Extras = extrasFor(data, typed, port)
+  const root = main.attachShadow({ mode: 'open' })
   const card = inlineCard(
     errandOf(data, embedding, place, typed ?? host),
     around,
-    stage(main.attachShadow({ mode: 'open' }), embedding.chunks),
+    stage(root, embedding.chunks),
     extras,
   )
   port.say({ type: 'title', title: data.item.text.title })
@@ -72,6 +74,9 @@ function standInFrame(main: HTMLElement, data: PageData): void {
         break
       case 'token':
         host.heard(message)
+        break
+      case 'wanted':
+        wear(root, embedding.chunks, message.wanted)
         break
       case 'forget':
         forgetHere(place)

@@ -1,5 +1,6 @@
 import { themable } from '../styles.css'
 import { complain, sayCorrection } from './complain.ts'
+import type { Scheme } from './properties.ts'
 import { settle } from './settle.ts'
 import { themes } from './themes.ts'
 import type { Wanted } from './wanted.ts'
@@ -14,8 +15,9 @@ let sheet: CSSStyleSheet | undefined
  * which of the host's were. Through the CSSOM, which no content security policy forbids.
  *
  * @param root of the proof; the first thing in it is the card (`proof/stage.ts`)
+ * @returns the scheme of the surface as it is
  */
-export function apply(root: ShadowRoot, wanted: Wanted): void {
+export function apply(root: ShadowRoot, wanted: Wanted): Scheme {
   const { scheme, palette, corrections } = settle(wanted)
   const { radius = themes[wanted.theme].radius, size = '', font } = wanted.properties
   const values = { ...palette, radius, size, font: font ? `${font}, ${fallback}` : '' }
@@ -25,6 +27,7 @@ export function apply(root: ShadowRoot, wanted: Wanted): void {
   style.setProperty('accent-color', palette.accent)
   makeThemable(root)
   for (const correction of corrections) complain(sayCorrection(correction))
+  return scheme
 }
 
 /** The script has the sheet without properties. Where a `<link>` brought it, it has them already. */
