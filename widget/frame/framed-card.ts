@@ -11,22 +11,23 @@ import { wordsAtHand } from '../words/language.ts'
  * tends it on this side are fetched at the same time.
  */
 export function framedCard(errand: Errand, page: Surroundings, stage: Stage): Card {
-  const { embedding, place, language } = errand
+  const { embedding, place } = errand
   const folded = embedding.folded ? 'folded ' : ''
   const src = `${ownPage(errand)}#${encodeURIComponent(folded + place)}`
-  const frame = h('iframe', { src, class: 'frame' })
+  // Until the page inside says what it is about.
+  const frame = h('iframe', { class: 'frame', src, title: wordsAtHand.byPledge })
   const loaded = new Promise((resolve) => {
     frame.onload = resolve
   })
   const tended = loadChunk(embedding.chunks, 'tend-frame')
     .then(({ tendFrame }) => tendFrame(frame, loaded, errand, page, stage))
     .catch(() => {
-      stage.show(undefined, '', ownPageLink(errand, wordsAtHand), language)
+      stage.show(undefined, '', ownPageLink(errand, wordsAtHand), 'zh-Hans')
       return undefined
     })
   const forward = (act: keyof Card) => () => tended.then((card) => card?.[act](() => {}))
   return {
-    start: () => stage.show(undefined, '', frame, language),
+    start: () => stage.show(undefined, '', frame, 'zh-Hans'),
     stop: forward('stop'),
     lead: forward('lead'),
     giveWay: forward('giveWay'),

@@ -20,7 +20,8 @@ export type ToFrame =
 export type FromFrame =
   | { readonly type: 'look'; readonly look: Look }
   | { readonly type: 'tell'; readonly name: string; readonly detail: Detail }
-  | { readonly type: 'height'; readonly pixels: number }
+  /** `over`: by how much it reaches over what stands above and below. */
+  | { readonly type: 'height'; readonly pixels: number; readonly over: number }
   | { readonly type: 'title'; readonly title: string }
   | { readonly type: 'ask-token' | 'lead-to-upload' }
 

@@ -34,6 +34,7 @@ export function tendFrame(
     wanted = { type: 'wanted', wanted: now }
     send(wanted)
   })
+  stage.root.host.addEventListener('invalid', onInvalid)
   // A frame that is moved on the page loads anew, so this is not once.
   loaded.then(() => {
     greet()
@@ -60,9 +61,11 @@ export function tendFrame(
         break
       case 'height':
         frame.style.height = `${Math.min(message.pixels, tallest)}px`
+        frame.style.margin = `${-message.over}px 0`
         break
       case 'title':
         frame.title = message.title
+        frame.lang = errand.language
         break
       case 'tell':
         page.tell(message.name, message.detail)
@@ -76,17 +79,27 @@ export function tendFrame(
     }
   }
 
+  /** In place of a frame in which nothing of ours is, and which nobody is to run into. */
   async function offerOwnPage(): Promise<void> {
-    const words = await loadWords(errand.language, embedding.chunks).catch(() => wordsAtHand)
-    stage.say(words.unreachable)
-    const link = ownPageLink(errand, words)
-    if (link instanceof Node) frame.after(link)
+    const [words, language] = await loadWords(errand.language, embedding.chunks).then(
+      (loaded) => [loaded, errand.language] as const,
+      () => [wordsAtHand, 'zh-Hans'] as const,
+    )
+    stage.show(undefined, words.unreachable, ownPageLink(errand, words), language)
+  }
+
+  /** A browser that will not submit the form leads no further than to the frame. */
+  function onInvalid(): void {
+    setTimeout(() => {
+      if (stage.root.activeElement === frame) send({ type: 'lead' })
+    })
   }
 
   return {
     start() {},
     stop() {
       clearTimeout(silence)
+      stage.root.host.removeEventListener('invalid', onInvalid)
       port?.close()
     },
     lead() {

@@ -1,3 +1,4 @@
+import { identityMissing } from '../proof/refusal.ts'
 import type { Look, Surroundings } from '../proof/surroundings.ts'
 import type { HostPort } from './host-port.ts'
 
@@ -31,7 +32,8 @@ export function farSurroundings(
     },
     tell(name, detail) {
       if (name === 'jz-state') onState(`${detail.state}`)
-      port.say({ type: 'tell', name, detail })
+      // A question to the citizen, not a refusal.
+      if (detail.code !== identityMissing) port.say({ type: 'tell', name, detail })
     },
     leadToUpload: () => port.say({ type: 'lead-to-upload' }),
     heard(told) {

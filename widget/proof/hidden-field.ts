@@ -13,6 +13,7 @@ export function hiddenField(proof: HTMLElement, onReset: () => void): FormField 
     event.preventDefault()
     event.stopImmediatePropagation()
     lead?.focus()
+    proof.dispatchEvent(new Event('invalid'))
   }
   const onFormReset = (event: Event) => event.target === input.form && onReset()
   return {

@@ -35,8 +35,7 @@ export function stage(root: ShadowRoot, chunks: string): Stage {
     say(said) {
       status.textContent = said
     },
-    lead: () =>
-      root.querySelector('[role=alert][tabindex]') ?? root.querySelector('h2,button,iframe'),
+    lead: () => root.querySelector('div[tabindex]') ?? root.querySelector('h2,button,iframe'),
   }
 }
 
