@@ -8,6 +8,7 @@ import type { PageData } from './page-data.ts'
 import { confirm } from './views/confirm.ts'
 import { identity } from './views/identity.ts'
 import { about, sealedOutside } from './views/outside.ts'
+import { reviewTyped } from './views/review-typed.ts'
 import { watchVisibility } from './visibility.ts'
 import { pageWords } from './words.ts'
 
@@ -31,12 +32,16 @@ export function extrasFor(
     views: {
       ...(typed && {
         identity: (scene: Scene) => identity(scene, said, data.site.name, typed),
+        review: reviewTyped,
       }),
       ...(port
         ? { confirm: (scene: Scene) => confirm(scene, said, guard) }
-        : { sealed: (scene: Scene) => sealedOutside(scene, said, data), refused: refusedOutside }),
+        : { sealed: (scene: Scene) => sealedOutside(scene, said), refused: refusedOutside }),
     },
-    ...(!port && { top: () => about(data, said) }),
+    ...(!port && {
+      top: () => about(data, said),
+      words: { submitNow: said.takeReceipt(data.site.name) },
+    }),
     before: (event, flow) => (port ? viaConfirm(event, flow) : event),
   }
 

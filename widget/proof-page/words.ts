@@ -32,7 +32,6 @@ export interface PageWords {
   readonly back: string
   readonly madeHere: (site: string) => string
   readonly signInThere: (site: string) => string
-  readonly whatNow: string
   readonly takeReceipt: (site: string) => string
   readonly receipt: string
   readonly copy: string
@@ -66,13 +65,13 @@ const zhHans: PageWords = {
   asPerson: (person) => `承诺人：${person}`,
   assistedBy: (name, staffNumber) => `协助填写的工作人员：${name}（工号 ${staffNumber}）`,
   confirm: '确认，作出承诺',
-  covered: '本页面被其他内容遮挡、缩放或变淡，为保护您，承诺没有提交。请在新页面中办理。',
+  covered:
+    '本页面被其他内容遮挡、缩放或变淡，或者按钮刚刚显示，为保护您，承诺没有提交。请稍等一秒再按一次；还是不行的，请在新页面中办理。',
   notConnected: '本页面没有与网站连通，承诺没有提交。请在新页面中办理，或者上传材料。',
   openOwnPage: '在新页面中办理',
   back: '返回上一步',
   madeHere: (site) => `本页由减证平台提供，用于办理“${site}”的事项。`,
   signInThere: (site) => `此项承诺需要先登录。请回到“${site}”登录后办理，或者照常上传材料。`,
-  whatNow: '接下来怎么做',
   takeReceipt: (site) =>
     `请打印或保存回执，回到“${site}”的表单，把回执当作证明材料上传；表单里有文字栏的，也可以粘贴下面的回执文本。`,
   receipt: '回执文本',
@@ -107,13 +106,13 @@ const zhHant: PageWords = {
   asPerson: (person) => `承諾人：${person}`,
   assistedBy: (name, staffNumber) => `協助填寫的櫃台人員：${name}（編號 ${staffNumber}）`,
   confirm: '確認，作出承諾',
-  covered: '本頁面被其他內容遮擋、縮放或變淡，為保護您，承諾沒有提交。請在新頁面中辦理。',
+  covered:
+    '本頁面被其他內容遮擋、縮放或變淡，或者按鈕剛剛顯示，為保護您，承諾沒有提交。請稍等一秒再按一次；還是不行的，請在新頁面中辦理。',
   notConnected: '本頁面沒有與網站連通，承諾沒有提交。請在新頁面中辦理，或者上傳材料。',
   openOwnPage: '在新頁面中辦理',
   back: '返回上一步',
   madeHere: (site) => `本頁由減證平台提供，用於辦理「${site}」的事項。`,
   signInThere: (site) => `此項承諾需要先登入。請回到「${site}」登入後辦理，或者照常上傳材料。`,
-  whatNow: '接下來怎麼做',
   takeReceipt: (site) =>
     `請列印或保存回執，回到「${site}」的表單，把回執當作證明材料上傳；表單裡有文字欄的，也可以貼上下面的回執文字。`,
   receipt: '回執文字',
@@ -149,7 +148,7 @@ const en: PageWords = {
   assistedBy: (name, staffNumber) => `Assisted by ${name} (staff number ${staffNumber})`,
   confirm: 'Confirm and make the pledge',
   covered:
-    'Something covers, scales or fades this page. To protect you, nothing was sent. Please do this on its own page.',
+    'Something covers, scales or fades this page, or the button had only just appeared. To protect you, nothing was sent. Please wait a second and press again; if that does not help, do this on its own page.',
   notConnected:
     'This page is not connected to the website, so nothing was sent. Please do this on its own page, or upload the document.',
   openOwnPage: 'Open this step on its own page',
@@ -157,7 +156,6 @@ const en: PageWords = {
   madeHere: (site) => `This page is provided by Jianzheng for “${site}”.`,
   signInThere: (site) =>
     `This pledge needs you to be signed in. Please go back to “${site}” and sign in there, or upload the document.`,
-  whatNow: 'What to do now',
   takeReceipt: (site) =>
     `Print or save the receipt, go back to the form of “${site}” and upload the receipt as the document. If the form has a text field for it, you can paste the receipt text below.`,
   receipt: 'Receipt text',

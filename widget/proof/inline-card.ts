@@ -68,7 +68,7 @@ export function inlineCard(
     const scene: Scene = {
       errand,
       flow,
-      words,
+      words: { ...words, ...extras.words },
       language,
       extras,
       act(event) {

@@ -15,6 +15,11 @@ export interface Typed {
 
 export type TypedField = Exclude<keyof Typed, 'forChild' | 'assisted'>
 
+/** Asked for beside the box that says that somebody assists. */
+export function ofStaff(field: TypedField): boolean {
+  return field === 'assistantName' || field === 'staffNumber'
+}
+
 /** The fields that are asked for, in the order of the page. */
 export function askedFields({ forChild, assisted }: Typed): TypedField[] {
   return [

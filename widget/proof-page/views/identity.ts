@@ -3,7 +3,13 @@ import { dayInChina } from '../../../shared/kernel/instant.ts'
 import { isPledge } from '../../proof/flow.ts'
 import { type Child, fill, h } from '../../proof/h.ts'
 import type { Scene } from '../../proof/views/scene.ts'
-import { askedFields, checkWho, type Typed, type TypedField } from '../identity/check-who.ts'
+import {
+  askedFields,
+  checkWho,
+  ofStaff,
+  type Typed,
+  type TypedField,
+} from '../identity/check-who.ts'
 import type { TypedIdentity } from '../identity/typed-identity.ts'
 import type { PageWords } from '../words.ts'
 
@@ -21,6 +27,7 @@ export function identity(
   const refused = typedIdentity.refusal && sayRefusal(typedIdentity.refusal, said)
   const summary = h('div', {})
   const fields = h('div', {})
+  const staffFields = h('div', {})
   const form = h(
     'form',
     { novalidate: true, onsubmit: submit },
@@ -39,7 +46,13 @@ export function identity(
       }),
       said.assisted,
     ),
+    staffFields,
     h('button', { class: 'go' }, said.goOn),
+    h(
+      'button',
+      { class: 'button', type: 'button', onclick: () => scene.act({ type: 'go', to: 'notice' }) },
+      said.back,
+    ),
   )
   draw({})
   if (refused) tell([h('p', {}, refused)])
@@ -69,14 +82,15 @@ export function identity(
 
   function change(some: Partial<Typed>): void {
     typed = { ...typed, ...some }
+    fill(summary, [])
     draw({})
   }
 
   function draw(errors: { readonly [Field in TypedField]?: string }): void {
-    fill(
-      fields,
-      askedFields(typed).map((name) => field(name, errors[name])),
-    )
+    const asked = askedFields(typed)
+    const drawn = (names: TypedField[]) => names.map((name) => field(name, errors[name]))
+    fill(fields, drawn(asked.filter((name) => !ofStaff(name))))
+    fill(staffFields, drawn(asked.filter(ofStaff)))
   }
 
   function field(name: TypedField, error: string | undefined): Child {

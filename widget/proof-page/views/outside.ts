@@ -5,14 +5,12 @@ import type { PageData } from '../page-data.ts'
 import type { PageWords } from '../words.ts'
 
 /** On a page of its own there is no form to carry the receipt: the citizen takes it along. */
-export function sealedOutside(scene: Scene, said: PageWords, { site }: PageData): Child {
+export function sealedOutside(scene: Scene, said: PageWords): Child {
   const pledge = scene.flow.sealed
   if (!pledge) return undefined
   const text = h('textarea', { id: 'receipt', readonly: true, rows: 4 }, pledge.receipt)
   const done = h('span', { role: 'status', class: 'hint' })
   return [
-    h('h3', {}, said.whatNow),
-    h('p', {}, said.takeReceipt(site.name)),
     sealed(scene, pledge),
     h('div', { class: 'field' }, h('label', { for: 'receipt' }, said.receipt), text),
     h('button', { class: 'button', type: 'button', onclick: copy }, said.copy),
@@ -32,10 +30,11 @@ export function sealedOutside(scene: Scene, said: PageWords, { site }: PageData)
 }
 
 /** Where this page comes from, and who can be asked. */
-export function about({ site, language }: PageData, said: PageWords): Child {
+export function about({ site, item, language }: PageData, said: PageWords): Child {
   const { help } = site
   const counter = help?.counter[language] ?? help?.counter['zh-Hans'] ?? ''
   return [
+    h('h1', {}, item.text.title),
     h('p', { class: 'hint' }, said.madeHere(site.name)),
     help && h('p', { class: 'hint' }, said.help(help.phone, counter)),
   ]

@@ -7,14 +7,23 @@ import { sayDate } from '../../words/date.ts'
 import { type Child, h } from '../h.ts'
 import type { Scene } from './scene.ts'
 
-/** What was entered, and then the pledge (承诺书): an act of its own, with every clause in view. */
-export function review(scene: Scene, item: PublicPledgeItem, { person, subject }: Citizen): Child {
+/**
+ * What was entered, and then the pledge (承诺书): an act of its own, with every clause in view.
+ *
+ * @param mend what stands beside the pledger, where that was entered too
+ */
+export function review(
+  scene: Scene,
+  item: PublicPledgeItem,
+  { person, subject }: Citizen,
+  mend?: Child,
+): Child {
   const { words, act } = scene
   const { text, questions } = item
   const change = () => act({ type: 'go', to: questions.length > 0 ? 'questions' : 'notice' })
   return [
     h('h3', {}, words.pledger),
-    h('p', {}, sayPerson(person)),
+    h('p', {}, sayPerson(person), mend),
     subject && h('p', {}, words.guardianOf(sayPerson(subject))),
     questions.length > 0 && h('h3', {}, words.answers),
     h(
@@ -54,6 +63,7 @@ function pledge({ words, act }: Scene, { text }: PublicPledgeItem, back: () => v
     'aria-describedby': 'tick',
     oninput: () => {
       missing.textContent = ''
+      tick.removeAttribute('aria-invalid')
     },
   })
   return h(
@@ -65,6 +75,7 @@ function pledge({ words, act }: Scene, { text }: PublicPledgeItem, back: () => v
         event.preventDefault()
         if (tick.checked) return act({ type: 'pledge' })
         missing.textContent = words.tickMissing
+        tick.setAttribute('aria-invalid', 'true')
         tick.focus()
       },
     },

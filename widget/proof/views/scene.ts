@@ -21,7 +21,8 @@ export interface Scene {
 /** What a card has beyond what comes with the script. */
 export interface Extras {
   readonly headings?: { readonly [State in FlowState]?: string }
-  /** In place of the script's own. */
+  /** These two in place of the script's own. */
+  readonly words?: Partial<Words>
   readonly views?: { readonly [State in FlowState]?: (scene: Scene) => Child }
   /** Above everything else. */
   readonly top?: (scene: Scene) => Child
