@@ -11,8 +11,8 @@ export function announce(
   const state = shownState(flow)
   if (state !== shownState(before)) tell('jz-state', { state })
   if (event.type === 'by-upload') tell('jz-upload-chosen', {})
-  const refused = flow.state === 'refused' && before.state !== 'refused' ? flow.code : undefined
-  const code = event.type === 'refused' ? event.problem.code : refused
+  const isRefused = flow.state === 'refused' && before.state !== 'refused'
+  const code = event.type === 'refused' ? event.problem.code : isRefused && flow.code
   if (code) tell('jz-refused', { code })
   if (event.type === 'sealed') {
     const { reference, receipt } = event.sealed

@@ -63,7 +63,7 @@ export const words: Words = {
   sendingNow: '正在提交，请不要关闭页面…',
   sendingAgain: (attempt, of) => `正在重试（第 ${attempt} 次，共 ${of} 次）…`,
   notAnsweredYet:
-    '还没有收到结果。您填写的内容都已保留，再试一次不会重复承诺；也可以改为上传证明材料。',
+    '还没有收到结果。您填写的内容都已保留，再试一次不会重复承诺，或者改为上传证明材料。',
 
   reference: '承诺编号',
   pledgedAt: '承诺时间',

@@ -72,7 +72,7 @@ function view(scene: Scene): Child {
     case 'review':
       return citizen && review(scene, item, citizen)
     case 'sending':
-      return h('progress', {})
+      return h('progress', { 'aria-label': scene.words.headings.sending })
     case 'sealed':
       return pledge && sealed(scene, pledge)
     case 'refused':

@@ -13,7 +13,7 @@ export function sayReason(scene: Scene, question: Question, reason: FieldReason)
 
 function boundOf({ language }: Scene, question: Question, reason: FieldReason): string {
   const [lower, upper] = boundsOf(question)
-  const bound = /^too-la|^too-lo/.test(reason) ? upper : lower
+  const bound = /^too-l/.test(reason) ? upper : lower
   return question.kind === 'date' && bound ? sayDate(`${bound}`, language) : `${bound}`
 }
 
