@@ -1,4 +1,6 @@
 import { gunzipSync } from 'node:zlib'
+import { problemKinds } from '../../shared/api/problem.ts'
+import type { ProblemCode } from '../../shared/kernel/problem.ts'
 import { type Fault, type WireAnswer, without } from './fault-proxy.ts'
 
 export type { Fault } from './fault-proxy.ts'
@@ -31,6 +33,16 @@ export const badGateway: Fault = (passage) =>
     body: Buffer.from('<html><h1>502 Bad Gateway</h1></html>'),
   })
 
+/** The platform refuses; the page is told as the contract says. */
+export const refused =
+  (code: ProblemCode): Fault =>
+  (passage) =>
+    passage.give({
+      status: problemKinds[code].status,
+      headers: ['content-type', 'application/problem+json', 'access-control-allow-origin', '*'],
+      body: Buffer.from(JSON.stringify({ code })),
+    })
+
 /** A network that puts something else in place of the body, under the headers of the real answer. */
 export const altered =
   (change: (text: string) => string): Fault =>
@@ -41,15 +53,17 @@ export const altered =
     passage.give({ ...answer, headers: [...headers, 'content-length', `${body.length}`], body })
   }
 
-/** Kept waiting until released, then served as if nothing had been. */
-export function held(): { readonly fault: Fault; release(): void } {
+const passed: Fault = async (passage) => passage.give(await passage.ask())
+
+/** Kept waiting until released, then served as if nothing had been, or met by another fault. */
+export function held(afterwards = passed): { readonly fault: Fault; release(): void } {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
   const fault: Fault = async (passage) => {
     await released
-    passage.give(await passage.ask())
+    await afterwards(passage)
   }
   return { fault, release: () => release() }
 }

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, test } from 'vitest'
+import { languages } from '../../../shared/kernel/language.ts'
+import { inlineJourneys } from './inline-journeys.ts'
+import { type Scenery, startScenery } from './scenery.ts'
+import { expectNothingWrong, patience } from './states.ts'
+
+let scenery: Scenery
+beforeAll(async () => {
+  scenery = await startScenery()
+})
+afterAll(() => scenery.stop())
+
+test.each(languages)(
+  'every state on a host’s page in %s shuts nobody out',
+  async (language) => {
+    await expectNothingWrong(scenery, inlineJourneys, language)
+  },
+  patience,
+)

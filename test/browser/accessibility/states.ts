@@ -1,0 +1,48 @@
+import { expect } from 'vitest'
+import type { Language } from '../../../shared/kernel/language.ts'
+import { isFocusLost } from './focus.ts'
+import { arrive, type Journey, startWalk } from './journey.ts'
+import { modes } from './modes.ts'
+import type { Scenery } from './scenery.ts'
+import { readingFaults } from './screen-reader.ts'
+import { treesOf } from './trees.ts'
+
+/** As long as a journey through all states of a place may take on two busy cores. */
+export const patience = 600_000
+
+/**
+ * Goes through every state in one language and looks at each in every mode; what is wrong is gathered,
+ * so that one look tells all of it.
+ */
+export async function expectNothingWrong(
+  scenery: Scenery,
+  journeys: readonly Journey[],
+  language: Language,
+): Promise<void> {
+  const wrong: string[] = []
+  for (const journey of journeys) {
+    const walk = startWalk(scenery, language)
+    for (const state of journey) {
+      await arrive(state, walk)
+      const { page, card } = walk.citizen
+      if (language === 'zh-Hans') {
+        const { now, before } = await treesOf(card, state.name)
+        expect.soft(now, `the tree of ${state.name}`).toBe(before)
+      }
+      const faults = await readingFaults(card)
+      wrong.push(...faults.map((fault) => `${state.name}: ${fault}`))
+      if (state !== journey[0] && (await isFocusLost(page))) {
+        wrong.push(`${state.name}: the focus is lost`)
+      }
+      for (const mode of modes) {
+        await mode.enter(page)
+        for (const question of mode.questions) {
+          const answers = await question(page)
+          wrong.push(...answers.map((answer) => `${state.name}, ${mode.name}: ${answer}`))
+        }
+        await mode.leave(page)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+}
