@@ -37,7 +37,6 @@ function standAlone(main: HTMLElement, data: PageData): void {
     stage(main.attachShadow({ mode: 'open' }), embedding.chunks),
     extras,
   ).start()
-  typed?.prepare()
 }
 
 function standInFrame(main: HTMLElement, data: PageData): void {
@@ -58,7 +57,6 @@ function standInFrame(main: HTMLElement, data: PageData): void {
   port.say({ type: 'title', title: data.item.text.title })
   fitHost(main, port)
   card.start()
-  typed?.prepare()
 
   function hear(message: ToFrame): void {
     switch (message.type) {

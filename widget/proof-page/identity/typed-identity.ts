@@ -11,9 +11,10 @@ export interface TypedIdentity extends CitizenTokens {
   /** Why the last attempt was refused, for the form to say. */
   readonly refusal: string | undefined
   say(who: Omit<Who, 'case' | 'sealed'>): void
-  /** Begins the work that keeps machines out, while the citizen reads. */
-  prepare(): void
-  /** What the host is told too: `sending` keeps the case, `sealed` lets go of the names. */
+  /**
+   * What the host is told too: `questions` begins the work that keeps machines out, while the citizen
+   * answers; `sending` keeps the case, `sealed` lets go of the names.
+   */
   reached(state: string): void
 }
 
@@ -91,8 +92,8 @@ export function typedIdentity(
       refusal = undefined
       keepWho(place, who)
     },
-    prepare: () => void work.solution(),
     reached(state) {
+      if (/^(questions|identity)$/.test(state)) void work.solution()
       if (state === 'sending') keepSentCase(place, who.case)
       if (state !== 'sealed') return
       keepSentCase(place, undefined)
