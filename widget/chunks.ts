@@ -9,6 +9,7 @@ export const chunks = {
   print: () => import('./receipt/print.ts'),
   'tend-frame': () => import('./frame/tend-frame.ts'),
   recall: () => import('./proof/recall.ts'),
+  reason: () => import('./reason/reason.ts'),
   refusal: () => import('./refusal/refusal.ts'),
   solve: () => import('./proof-page/identity/solve.ts'),
   'hidden-field': () => import('./proof/hidden-field.ts'),

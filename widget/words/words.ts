@@ -1,4 +1,3 @@
-import type { FieldReason } from '../../shared/kernel/problem.ts'
 import type { FlowState } from '../proof/flow.ts'
 
 /** The states that have a heading of their own. */
@@ -33,8 +32,6 @@ export interface Words {
   readonly optional: string
   readonly goOn: string
   readonly errors: string
-  /** `{}` stands for the bound that was missed. */
-  readonly reasons: { readonly [Reason in FieldReason]: string }
 
   readonly pledger: string
   readonly guardianOf: (child: string) => string

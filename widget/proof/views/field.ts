@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../../../shared/catalogue/question.ts'
 import type { PledgeWording } from '../../../shared/catalogue/wording.ts'
+import { dayInChina } from '../../../shared/kernel/instant.ts'
 import { type Child, h } from '../h.ts'
-import { dayOf } from './reason.ts'
 import type { Scene } from './scene.ts'
 
 /** One question: its label, hint and error, and the browser's own control for its kind. */
@@ -9,7 +9,7 @@ export function field(
   { flow, words, note }: Scene,
   question: Question,
   said: PledgeWording['questions'][string] | undefined,
-  error: string | undefined,
+  error: Child,
 ): Child {
   const { id, required, kind } = question
   const answer = `${flow.answers[id] ?? ''}`
@@ -74,4 +74,9 @@ export function field(
 function asAnswer(question: Question, value: string): Answer {
   const text = value.normalize('NFKC').trim()
   return question.kind === 'number' && /^-?\d+$/.test(text) ? Number(text) : value
+}
+
+/** The day a bound of a date question means. */
+export function dayOf(bound: string | undefined): string | undefined {
+  return bound === 'today' ? dayInChina(Date.now()) : bound
 }

@@ -1,16 +1,23 @@
 import type { PublicPledgeItem } from '../../../shared/api/catalogue.ts'
 import type { Question } from '../../../shared/catalogue/question.ts'
 import { dayInChina } from '../../../shared/kernel/instant.ts'
-import { type Child, h } from '../h.ts'
+import { loadChunk } from '../../chunk.ts'
+import { type Child, fill, h } from '../h.ts'
 import { field } from './field.ts'
-import { sayReason } from './reason.ts'
 import type { Scene } from './scene.ts'
 
 export function questions(scene: Scene, { questions, text }: PublicPledgeItem): Child {
-  const { flow, words, act } = scene
+  const { errand, flow, words, language, act } = scene
+  // Asked for before anything can be wrong, so that it is there when something is.
+  const chunk = loadChunk(errand.embedding.chunks, 'reason')
   const reasons = questions.map((question: Question) => {
     const error = flow.errors.find(({ pointer }) => pointer === `/answers/${question.id}`)
-    return error && sayReason(scene, question, error.reason)
+    const said = error && h('span', {}, words.errors)
+    chunk.then(
+      ({ sayReason }) => said && fill(said, [sayReason(language, question, error.reason)]),
+      () => {},
+    )
+    return said
   })
   return h(
     'form',
