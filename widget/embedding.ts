@@ -28,10 +28,11 @@ export interface Embedding {
 
 export function readEmbedding(script: PrimedScript): Embedding {
   const { src, dataset } = script
+  const { origin } = new URL(src)
   return {
-    origin: new URL(src).origin,
-    chunks: new URL(__CHUNKS__, src).href,
-    site: dataset.site ?? '',
+    origin,
+    chunks: origin + __CHUNKS__,
+    site: dataset.site as string,
     tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
     folded: 'folded' in dataset,
     dataset,

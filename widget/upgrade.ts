@@ -1,13 +1,14 @@
 import type { JzProof } from './proof/jz-proof.ts'
 
 const uploads = 'input[type="file"][data-jz-item]'
-const proofs = new Map<HTMLInputElement, JzProof>()
+/** Not a `Map`: old pages have a function of that name. */
+let standIns: (readonly [HTMLInputElement, JzProof])[] = []
 let made = 0
 
 /** Gives every marked upload under `root` its proof, once. */
 export function upgrade(root: ParentNode): void {
   for (const input of root.querySelectorAll<HTMLInputElement>(uploads)) {
-    if (!proofs.has(input)) proofs.set(input, standIn(input))
+    if (!standIns.some(([one]) => one === input)) standIns.push([input, standIn(input)])
   }
 }
 
@@ -16,11 +17,7 @@ export function watch(page: Document): void {
   upgrade(page)
   const observer = new MutationObserver(() => {
     upgrade(page)
-    for (const [input, proof] of proofs) {
-      if (input.isConnected) continue
-      proof.standDown()
-      proofs.delete(input)
-    }
+    standIns = standIns.filter(([input, proof]) => input.isConnected || proof.standDown())
   })
   observer.observe(page, {
     subtree: true,
@@ -32,15 +29,31 @@ export function watch(page: Document): void {
 function standIn(input: HTMLInputElement): JzProof {
   const proof = document.createElement('jz-proof') as JzProof
   proof.id = `jz-proof-${++made}`
-  proof.setAttribute('item', input.dataset.jzItem ?? '')
-  for (const attribute of ['name', 'form']) {
-    if (!input.hasAttribute(attribute)) continue
-    proof.setAttribute(attribute, input.getAttribute(attribute) ?? '')
-  }
+  proof.setAttribute('item', input.dataset.jzItem as string)
+  // Not `name`, or a script that reads `form.proof` would find two things.
+  proof.dataset.name = input.name
+  const form = input.getAttribute('form')
+  if (form) proof.setAttribute('form', form)
+  // FastClick and its like make clicks of touches, and see no shadow trees.
+  proof.className = 'needsclick'
   proof.toggleAttribute('required', input.required)
-  proof.standFor(input)
-  // A label around the upload takes clicks for it and may hold no headings: the proof follows it.
-  const outermost = input.closest('label') ?? input
-  outermost.after(proof)
+  const casing = casingOf(input)
+  proof.standFor(input, casing)
+  // Old pages have an `after` of their own.
+  casing.parentNode?.insertBefore(proof, casing.nextSibling)
   return proof
+}
+
+/**
+ * What around an upload has no room for a card: a label, link or button takes every click for itself,
+ * and a small box that looks like a button cuts off the rest.
+ */
+function casingOf(input: HTMLElement): HTMLElement {
+  let casing = input
+  for (let box = input.parentElement; box; box = box.parentElement) {
+    const height = box.clientHeight
+    const cutsOff = height && height < 99 && getComputedStyle(box).overflow === 'hidden'
+    if (cutsOff || box.matches('label,a,button')) casing = box
+  }
+  return casing
 }

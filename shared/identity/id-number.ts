@@ -13,8 +13,9 @@ export function isIdNumber(text: string): boolean {
   if (!/^[1-9]\d{16}[\dX]$/.test(text)) return false
   if (!isCalendarDate(birthDateOf(text))) return false
   // As a number in base 2, with X for ten, it leaves 1 when divided by 11.
-  const digits = Array.from(text, (digit) => (digit === 'X' ? 10 : Number(digit)))
-  return digits.reduce((rest, digit) => (rest * 2 + digit) % 11, 0) === 1
+  let rest = 0
+  for (const digit of text) rest = (rest * 2 + (digit === 'X' ? 10 : Number(digit))) % 11
+  return rest === 1
 }
 
 /** The birth date inside an ID number, RFC 3339 full-date. */

@@ -19,7 +19,8 @@ export function isInstant(text: string): text is Instant {
 
 /** @returns whether the text is a day that exists. */
 export function isCalendarDate(text: string): text is CalendarDate {
-  const milliseconds = Date.parse(`${text}T00:00:00Z`)
+  // Not `Date.parse`, in whose place old libraries on the page have their own.
+  const milliseconds = new Date(`${text}T00:00:00Z`).getTime()
   return !Number.isNaN(milliseconds) && toInstant(milliseconds).slice(0, 10) === text
 }
 

@@ -28,9 +28,9 @@ export function checkAnswers(
   answers: Answers,
   today: CalendarDate,
 ): FieldProblem[] {
-  const asked = new Set(questions.map((question) => question.id))
+  const asked = questions.map((question) => question.id)
   const unknown = Object.keys(answers)
-    .filter((id) => !asked.has(id))
+    .filter((id) => !asked.includes(id))
     .map((id) => problem(id, 'unknown'))
   const wrong = questions.flatMap((question) => {
     const answer = ownAnswer(answers, question.id)

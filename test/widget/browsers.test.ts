@@ -43,9 +43,13 @@ const youngerApis: readonly (readonly [name: string, use: RegExp, guard?: RegExp
   [
     'ElementInternals (77, 16.4)',
     /\.attachInternals\(/,
-    /["'](attachInternals|setFormValue)["'] ?in\b/,
+    /\bElementInternals\?\.|["'](attachInternals|setFormValue)["'] ?in\b/,
   ],
-  ['constructed sheets (73, 16.4)', /\.replaceSync\(/, /["']replace(Sync)?["'] ?in\b/],
+  [
+    'constructed sheets (73, 16.4)',
+    /\.replaceSync\(/,
+    /\.adoptedStyleSheets ?[?)]|["']replace(Sync)?["'] ?in\b/,
+  ],
   [
     'BarcodeDetector (83, none)',
     /\bBarcodeDetector\b/,

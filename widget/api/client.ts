@@ -4,7 +4,9 @@ import type { Language } from '../../shared/kernel/language.ts'
 import { toJson } from './json.ts'
 import { type Reply, request } from './reply.ts'
 
-const itemPath: (typeof getItem)['path'] = '/v1/items/{item}'
+type UpTo<Path> = Path extends `${infer Stem}{${string}}` ? Stem : never
+
+const itemsPath: UpTo<(typeof getItem)['path']> = '/v1/items/'
 const pledgesPath: (typeof makePledge)['path'] = '/v1/pledges'
 
 /**
@@ -18,9 +20,9 @@ export function fetchItem(
   version: number,
   cache: RequestCache,
 ): Promise<Reply<PublicItem>> {
-  const path = itemPath.replace('{item}', encodeURIComponent(item))
   const newer = version ? `&version=${version}` : ''
-  return request(`${origin}${path}?lang=${language}${newer}`, { credentials: 'omit', cache })
+  const path = `${itemsPath}${encodeURIComponent(item)}?lang=${language}${newer}`
+  return request(origin + path, { cache })
 }
 
 /** @param key the idempotency key: the same key and body always get the same receipt */
@@ -32,7 +34,6 @@ export function postPledge(
 ): Promise<Reply<SealedPledge>> {
   return request(origin + pledgesPath, {
     method: 'POST',
-    credentials: 'omit',
     headers: {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
@@ -45,7 +46,6 @@ export function postPledge(
 /** The pledge that stands in the token's case. */
 export function fetchPledge(origin: string, token: string): Promise<Reply<SealedPledge>> {
   return request(origin + pledgesPath, {
-    credentials: 'omit',
     headers: { authorization: `Bearer ${token}` },
   })
 }

@@ -16,14 +16,15 @@ export type Refused = Partial<Pick<Problem, 'reference' | 'same' | 'currentVersi
 const patience = 10_000
 
 /**
- * One request with a time limit. Network failure, time-out, 429, 5xx, a refusal that says `retry`, and an
- * answer that is not JSON all mean: unreachable for now, the same request may succeed later.
+ * One request with a time limit, without cookies unless `init` says so. Network failure, time-out,
+ * 429, 5xx, a refusal that says `retry`, and an answer that is not JSON all mean: unreachable for now,
+ * the same request may succeed later.
  */
 export async function request<T>(url: string, init: RequestInit): Promise<Reply<T>> {
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), patience)
   try {
-    const response = await fetch(url, { ...init, signal: limit.signal })
+    const response = await fetch(url, { credentials: 'omit', ...init, signal: limit.signal })
     if (response.ok) return { kind: 'answer', body: await response.json() }
     const { status } = response
     const problem = await response.json().catch(() => ({}))

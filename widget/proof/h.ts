@@ -14,7 +14,7 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name)
   for (const setting of Object.keys(settings)) {
     const value = settings[setting]
-    if (typeof value === 'function') Reflect.set(element, setting, value)
+    if (typeof value === 'function') (element as { [setting: string]: unknown })[setting] = value
     else if (value !== undefined && value !== false) {
       element.setAttribute(setting, value === true ? '' : `${value}`)
       // What has a name in our style sheet has it for the host's.
@@ -27,7 +27,9 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 /** Puts `children` in the place of whatever the element holds. */
 export function fill<Parent extends Element>(parent: Parent, children: readonly Child[]): Parent {
   parent.textContent = ''
-  const nodes = children.flat(4) as Exclude<Child, readonly Child[]>[]
-  for (const node of nodes) if (node) parent.append(node)
+  // Old pages have an `append` of their own on elements.
+  const all = new DocumentFragment()
+  all.append(...(children.flat(4).filter((child) => child) as (Node | string)[]))
+  parent.appendChild(all)
   return parent
 }

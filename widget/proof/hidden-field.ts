@@ -1,10 +1,8 @@
-import type { FormField } from './form-field.ts'
+import { carrier, type FormField } from './form-field.ts'
 
 /** Browsers before 2019, and Safari before 16.4, have no form-associated elements. */
 export function hiddenField(proof: HTMLElement, onReset: () => void): FormField {
-  const input = document.createElement('input')
-  input.type = 'hidden'
-  input.disabled = true
+  const { input, carry } = carrier(proof)
   let missing = ''
   let lead: HTMLElement | null = null
   const onSubmit = (event: Event) => {
@@ -17,14 +15,7 @@ export function hiddenField(proof: HTMLElement, onReset: () => void): FormField 
   }
   const onFormReset = (event: Event) => event.target === input.form && onReset()
   return {
-    carry(receipt) {
-      if (!input.parentNode) proof.append(input)
-      input.name = proof.getAttribute('name') ?? ''
-      const form = proof.getAttribute('form')
-      if (form) input.setAttribute('form', form)
-      input.value = receipt ?? ''
-      input.disabled = receipt === null
-    },
+    carry,
     demand(message, anchor) {
       missing = message
       lead = anchor

@@ -1,34 +1,45 @@
 /**
  * The host page's own file input, which steps aside for a pledge and comes back exactly as it was.
- * Aside means not displayed and disabled, so that the form neither asks for it nor sends it.
+ * Aside means not displayed, disabled and without its name, so that the form neither asks for it nor
+ * sends it, nor a script of the host's finds it there.
  */
 export interface HostUpload {
   readonly input: HTMLInputElement
   show(shown: boolean): void
 }
 
-export function hostUpload(input: HTMLInputElement, proof: HTMLElement): HostUpload {
+/** @param casing what goes and comes with it, unless it is a label: that may say what is asked for */
+export function hostUpload(
+  input: HTMLInputElement,
+  casing: HTMLElement,
+  proof: HTMLElement,
+): HostUpload {
   let restore: (() => void) | undefined
   return {
     input,
     show(shown) {
       if (shown) restore?.()
-      restore = shown ? undefined : (restore ?? putAside(input, proof))
+      restore = shown ? undefined : (restore ?? putAside(input, casing, proof))
     },
   }
 }
 
 /** @returns what brings it back */
-function putAside(input: HTMLInputElement, proof: HTMLElement): () => void {
-  const { disabled } = input
+function putAside(input: HTMLInputElement, casing: HTMLElement, proof: HTMLElement): () => void {
+  const { disabled, name } = input
   const undo = [
-    ...Array.from(input.labels ?? [], (label) => renameLabel(label, proof)),
-    ...[input, ...hintsOf(input)].map(hide),
+    ...[...(input.labels as NodeListOf<HTMLLabelElement>)].map((label) =>
+      renameLabel(label, proof),
+    ),
+    ...[casing.matches('label') ? input : casing, ...hintsOf(input)].map(hide),
   ]
   input.blur()
   input.disabled = true
+  // What a script finds under its name is what the proof puts into the form.
+  if (name) input.name = ''
   return () => {
     input.disabled = disabled
+    if (name) input.name = name
     for (const act of undo) act()
   }
 }
@@ -40,9 +51,11 @@ function putAside(input: HTMLInputElement, proof: HTMLElement): () => void {
 function hintsOf(input: HTMLInputElement): HTMLElement[] {
   if (input.matches('[aria-invalid=true]')) return []
   const ids = input.getAttribute('aria-describedby') ?? ''
+  const root = input.getRootNode() as Document | ShadowRoot
   return ids.split(/\s+/).flatMap((id) => {
-    const hint = document.getElementById(id)
-    const described = document.querySelectorAll(`[aria-describedby~="${CSS.escape(id)}"]`)
+    const name = CSS.escape(id)
+    const hint = root.querySelector<HTMLElement>(`[id="${name}"]`)
+    const described = root.querySelectorAll(`[aria-describedby~="${name}"]`)
     return hint && described.length < 2 && !hint.contains(input) ? hint : []
   })
 }

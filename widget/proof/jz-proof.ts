@@ -3,7 +3,7 @@ import { citizenTokens } from '../api/token.ts'
 import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
 import { framedCard } from '../frame/framed-card.ts'
-import { type MakeField, nativeField } from './form-field.ts'
+import { type MakeField, nameOf, nativeField } from './form-field.ts'
 import { type HostUpload, hostUpload } from './host-upload.ts'
 import { inlineCard } from './inline-card.ts'
 import { stage } from './stage.ts'
@@ -82,12 +82,12 @@ export class JzProof extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.field.connect()
+    this.field.connect?.()
     if (!this.card) this.render()
   }
 
   disconnectedCallback(): void {
-    this.field.release()
+    this.field.release?.()
   }
 
   formResetCallback(): void {
@@ -107,7 +107,7 @@ export class JzProof extends HTMLElement {
   render(): void {
     const { embedding } = JzProof
     const item = this.getAttribute('item') ?? ''
-    const name = this.getAttribute('name')
+    const name = nameOf(this)
     const tokens = citizenTokens(embedding.tokenUrl, item)
     const language = languageOf(this.closest('[lang]')?.getAttribute('lang'))
     // Under which name this tab keeps the draft, whatever the page's language.
@@ -136,10 +136,11 @@ export class JzProof extends HTMLElement {
 
   /**
    * Takes the place of the host's file input, until the citizen would rather have it back.
+   * @param casing what the page has drawn around the input, or the input
    * @internal
    */
-  standFor(input: HTMLInputElement): void {
-    this.upload = hostUpload(input, this)
+  standFor(input: HTMLInputElement, casing: HTMLElement): void {
+    this.upload = hostUpload(input, casing, this)
     input.addEventListener('change', () => this.card?.giveWay())
   }
 
@@ -149,7 +150,7 @@ export class JzProof extends HTMLElement {
    */
   standDown(): void {
     this.upload?.show(true)
-    this.remove()
+    this.parentNode?.removeChild(this)
   }
 
   private surroundings(): Surroundings {
@@ -178,7 +179,7 @@ export class JzProof extends HTMLElement {
   private take({ showsUpload, missing, receipt }: Look): void {
     this.upload?.show(showsUpload)
     this.carried = receipt
-    this.field.carry(receipt)
+    this.field.carry(showsUpload ? '' : nameOf(this), receipt)
     this.field.demand(this.hasAttribute('required') ? missing : '', this.stage.lead())
   }
 }

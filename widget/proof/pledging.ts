@@ -29,7 +29,7 @@ export async function sendPledge(
   onAttempt: (attempt: number) => void,
 ): Promise<FlowEvent> {
   let key = flow.key
-  const tried = new Set<string>()
+  const tried: string[] = []
   for (;;) {
     const identity = await identify(tokens)
     if (identity.type !== 'citizen') return identity
@@ -54,8 +54,8 @@ export async function sendPledge(
     }
     // Once each: another token when this one died on the way, and another key when this one was
     // used for answers that changed since; what was recorded then comes back by its reference.
-    if (tried.has(code)) return asEvent(reply)
-    tried.add(code)
+    if (tried.includes(code)) return asEvent(reply)
+    tried.push(code)
     if (code === 'token-expired') tokens.forget()
     else if (code === 'idempotency-key-reused') key = newKey()
     else return asEvent(reply)

@@ -20,7 +20,7 @@ export function stage(root: ShadowRoot, chunks: string): Stage {
   // Always there, or screen readers would not hear it change.
   const status = h('p', { class: 'status', role: 'status' })
   const below = h('div', {})
-  const all = h('div', {}, h('slot', {}), above, status, below)
+  const all = h('div', { onkeydown: shield, onpaste: shield }, h('slot', {}), above, status, below)
   root.append(all)
   adoptStyles(root, chunks)
   return {
@@ -40,11 +40,19 @@ export function stage(root: ShadowRoot, chunks: string): Stage {
 }
 
 /**
+ * Old pages forbid keys and pasting wherever they see no field, and see none in here. Leaving
+ * with Tab or Escape stays theirs to handle.
+ */
+function shield(event: Event): void {
+  if (!/Tab|Esc/.test((event as KeyboardEvent).key)) event.stopPropagation()
+}
+
+/**
  * One sheet for all, which no content security policy forbids. Safari before 16.4 loads it, because a
  * policy without `unsafe-inline` forbids a `<style>`, but may allow the platform.
  */
 function adoptStyles(root: ShadowRoot, chunks: string): void {
-  if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
+  if (root.adoptedStyleSheets) {
     if (!sheet) {
       sheet = new CSSStyleSheet()
       sheet.replaceSync(styles)
