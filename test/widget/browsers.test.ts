@@ -45,11 +45,7 @@ const youngerApis: readonly (readonly [name: string, use: RegExp, guard?: RegExp
     /\.attachInternals\(/,
     /\bElementInternals\?\.|["'](attachInternals|setFormValue)["'] ?in\b/,
   ],
-  [
-    'constructed sheets (73, 16.4)',
-    /\.replaceSync\(/,
-    /\.adoptedStyleSheets ?[?)]|["']replace(Sync)?["'] ?in\b/,
-  ],
+  ['constructed sheets (73, 16.4)', /\.replaceSync\(/, /["']replace(Sync)?["'] ?in\b/],
   [
     'BarcodeDetector (83, none)',
     /\bBarcodeDetector\b/,

@@ -52,7 +52,7 @@ function shield(event: Event): void {
  * policy without `unsafe-inline` forbids a `<style>`, but may allow the platform.
  */
 function adoptStyles(root: ShadowRoot, chunks: string): void {
-  if (root.adoptedStyleSheets) {
+  if ('replaceSync' in CSSStyleSheet.prototype) {
     if (!sheet) {
       sheet = new CSSStyleSheet()
       sheet.replaceSync(styles)
