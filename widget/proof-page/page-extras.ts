@@ -38,10 +38,11 @@ export function extrasFor(
         ? { confirm: (scene: Scene) => confirm(scene, said, guard) }
         : { sealed: (scene: Scene) => sealedOutside(scene, said), refused: refusedOutside }),
     },
-    ...(!port && {
-      top: () => about(data, said),
-      words: { submitNow: said.takeReceipt(data.site.name) },
-    }),
+    words: {
+      ...(typed && { identifying: said.checkingWho }),
+      ...(!port && { submitNow: said.takeReceipt(data.site.name) }),
+    },
+    ...(!port && { top: () => about(data, said) }),
     before: (event, flow) => (port ? viaConfirm(event, flow) : event),
   }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/kernel/language.ts'
 export interface PageWords {
   readonly headings: { readonly identity: string; readonly confirm: string }
   readonly whoIsAsked: (site: string) => string
+  readonly checkingWho: string
   readonly forWhom: string
   readonly forMyself: string
   readonly forMyChild: string
@@ -41,6 +42,7 @@ export interface PageWords {
 
 const zhHans: PageWords = {
   headings: { identity: '填写您的身份信息', confirm: '最后确认' },
+  checkingWho: '正在核对您填写的身份信息…',
   whoIsAsked: (site) =>
     `姓名和身份证号码只填写在本页面，加密保存，“${site}”的网页看不到。请如实填写：冒用他人身份要承担法律责任。`,
   forWhom: '为谁办理',
@@ -82,6 +84,7 @@ const zhHans: PageWords = {
 
 const zhHant: PageWords = {
   headings: { identity: '填寫您的身分資料', confirm: '最後確認' },
+  checkingWho: '正在核對您填寫的身分資料…',
   whoIsAsked: (site) =>
     `姓名和身分證號碼只填寫在本頁面，加密保存，「${site}」的網頁看不到。請如實填寫：冒用他人身分須承擔法律責任。`,
   forWhom: '為誰辦理',
@@ -123,6 +126,7 @@ const zhHant: PageWords = {
 
 const en: PageWords = {
   headings: { identity: 'Who you are', confirm: 'Confirm' },
+  checkingWho: 'Checking who you are…',
   whoIsAsked: (site) =>
     `Your name and ID number are typed on this page only and stored encrypted; the pages of “${site}” cannot see them. Please state them truthfully: using another person’s identity has legal consequences.`,
   forWhom: 'For whom',

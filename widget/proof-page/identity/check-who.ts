@@ -15,6 +15,9 @@ export interface Typed {
 
 export type TypedField = Exclude<keyof Typed, 'forChild' | 'assisted'>
 
+/** What is wrong with a field, in words. */
+export type Errors = { readonly [Field in TypedField]?: string }
+
 /** Asked for beside the box that says that somebody assists. */
 export function ofStaff(field: TypedField): boolean {
   return field === 'assistantName' || field === 'staffNumber'
@@ -35,11 +38,7 @@ export function askedFields({ forChild, assisted }: Typed): TypedField[] {
  *
  * @param today the day in China, RFC 3339 full-date
  */
-export function checkWho(
-  typed: Typed,
-  today: string,
-  words: PageWords,
-): { readonly [Field in TypedField]?: string } {
+export function checkWho(typed: Typed, today: string, words: PageWords): Errors {
   const errors: { [Field in TypedField]?: string } = {}
   for (const field of askedFields(typed)) {
     const value = typed[field].trim()
@@ -62,4 +61,11 @@ function checkIdNumber(
   const adult = isAdult(idNumber, today)
   if (field === 'idNumber') return adult ? undefined : words.notAdult
   return adult ? words.notMinor : undefined
+}
+
+/** What must be corrected after the platform was asked, by its refusal. */
+export function refusedFields(code: string, words: PageWords): Errors {
+  if (code === 'person-not-adult') return { idNumber: words.notAdult }
+  if (code === 'subject-not-minor') return { childIdNumber: words.notMinor }
+  return { name: words.notTaken, idNumber: words.notTaken }
 }

@@ -1,4 +1,3 @@
-import { normalizeIdNumber } from '../../../shared/identity/id-number.ts'
 import { dayInChina } from '../../../shared/kernel/instant.ts'
 import { isPledge } from '../../proof/flow.ts'
 import { type Child, fill, h } from '../../proof/h.ts'
@@ -6,11 +5,14 @@ import type { Scene } from '../../proof/views/scene.ts'
 import {
   askedFields,
   checkWho,
+  type Errors,
   ofStaff,
+  refusedFields,
   type Typed,
   type TypedField,
 } from '../identity/check-who.ts'
 import type { TypedIdentity } from '../identity/typed-identity.ts'
+import { asTyped, toWho } from '../identity/typed-who.ts'
 import type { PageWords } from '../words.ts'
 
 /** Asks the citizen who they are: here and nowhere else, so that the page around never knows. */
@@ -23,8 +25,7 @@ export function identity(
   const { item } = scene.flow
   if (!isPledge(item)) return undefined
   const { mayPledge } = item
-  let typed = before(typedIdentity, mayPledge)
-  const refused = typedIdentity.refusal && sayRefusal(typedIdentity.refusal, said)
+  let typed = asTyped(typedIdentity.who, mayPledge)
   const summary = h('div', {})
   const fields = h('div', {})
   const staffFields = h('div', {})
@@ -55,7 +56,7 @@ export function identity(
     ),
   )
   draw({})
-  if (refused) tell([h('p', {}, refused)])
+  if (typedIdentity.refusal) tellErrors(refusedFields(typedIdentity.refusal, said))
   return form
 
   function whom(): Child {
@@ -86,7 +87,7 @@ export function identity(
     draw({})
   }
 
-  function draw(errors: { readonly [Field in TypedField]?: string }): void {
+  function draw(errors: Errors): void {
     const asked = askedFields(typed)
     const drawn = (names: TypedField[]) => names.map((name) => field(name, errors[name]))
     fill(fields, drawn(asked.filter((name) => !ofStaff(name))))
@@ -119,21 +120,17 @@ export function identity(
 
   function submit(event: Event): void {
     event.preventDefault()
-    const errors = checkWho(typed, dayInChina(Date.now()), said)
-    draw(errors)
-    const wrong = askedFields(typed).filter((name) => errors[name])
-    if (wrong.length > 0) {
-      tell(
-        h(
-          'ul',
-          {},
-          wrong.map((name) => h('li', {}, linkTo(name))),
-        ),
-      )
-      return
-    }
+    if (tellErrors(checkWho(typed, dayInChina(Date.now()), said))) return
     typedIdentity.say(toWho(typed))
     scene.act({ type: 'again' })
+  }
+
+  /** @returns whether there are any */
+  function tellErrors(errors: Errors): boolean {
+    draw(errors)
+    const wrong = askedFields(typed).filter((name) => errors[name])
+    if (wrong.length > 0) tell(wrong)
+    return wrong.length > 0
   }
 
   function linkTo(name: TypedField): Child {
@@ -144,44 +141,12 @@ export function identity(
     return h('a', { href: `#${name}`, onclick }, said[name])
   }
 
-  function tell(what: Child): void {
+  function tell(wrong: TypedField[]): void {
+    const links = wrong.map((name) => h('li', {}, linkTo(name)))
     const alert = h('div', { class: 'told', role: 'alert', tabindex: -1 })
     fill(summary, [alert])
     // Filled once it is on the page, or screen readers would not hear it.
-    fill(alert, [h('h3', {}, said.errors), what])
+    fill(alert, [h('h3', {}, said.errors), h('ul', {}, links)])
     alert.focus()
   }
-}
-
-function before({ who }: TypedIdentity, mayPledge: readonly string[]): Typed {
-  return {
-    forChild: who.person ? !!who.subject : !mayPledge.includes('self'),
-    assisted: !!who.assistant,
-    name: who.person?.name ?? '',
-    idNumber: who.person?.idNumber ?? '',
-    childName: who.subject?.name ?? '',
-    childIdNumber: who.subject?.idNumber ?? '',
-    assistantName: who.assistant?.name ?? '',
-    staffNumber: who.assistant?.staffNumber ?? '',
-  }
-}
-
-function toWho(typed: Typed) {
-  const person = (name: string, idNumber: string) => ({
-    name: name.trim(),
-    idNumber: normalizeIdNumber(idNumber),
-  })
-  const { assistantName, staffNumber } = typed
-  return {
-    person: person(typed.name, typed.idNumber),
-    ...(typed.forChild && { subject: person(typed.childName, typed.childIdNumber) }),
-    ...(typed.assisted && {
-      assistant: { name: assistantName.trim(), staffNumber: staffNumber.trim() },
-    }),
-  }
-}
-
-function sayRefusal(code: string, said: PageWords): string {
-  if (code === 'person-not-adult') return said.notAdult
-  return code === 'subject-not-minor' ? said.notMinor : said.notTaken
 }
