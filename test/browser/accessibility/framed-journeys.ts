@@ -10,8 +10,9 @@ export const framedJourneys: readonly Journey[] = [
     { name: 'identity-wrong', reach: pressed('goOn'), shows: (c) => c.said.errors },
     { name: 'identity-guardian', reach: forChild, shows: (c) => c.said.staffNumber },
     { name: 'identity-refused', reach: identifyInVain, shows: (c) => c.said.notAdult },
-    { name: 'framed-questions', reach: pressed('goOn'), shows: (c) => c.words.headings.questions },
-    { name: 'framed-review', reach: (w) => w.citizen.answer(), shows: (c) => c.words.pledger },
+    { name: 'framed-questions', reach: identifySlowly, shows: (c) => c.words.headings.questions },
+    { name: 'identifying', reach: (w) => w.citizen.answer(), shows: (c) => c.said.checkingWho },
+    { name: 'framed-review', reach: (walk) => walk.release(), shows: (c) => c.words.pledger },
     { name: 'confirm', reach: (w) => w.citizen.pledge(), shows: (c) => c.said.headings.confirm },
     { name: 'covered', reach: confirmCovered, shows: (c) => c.words.ownPage },
     { name: 'framed-sending', reach: confirmUncovered, shows: (c) => c.words.sendingNow },
@@ -41,6 +42,13 @@ async function identifyInVain({ scenery, citizen }: Walk): Promise<void> {
   await card.getByLabel(said.assisted).uncheck()
   scenery.platform.next('/v1/identities', refused('person-not-adult'))
   await citizen.typeIdentity()
+}
+
+/** Questions are asked while the platform still thinks about who is asking. */
+async function identifySlowly(walk: Walk): Promise<void> {
+  const { press, words } = walk.citizen
+  walk.hold('/v1/identities')
+  await press(words.goOn)
 }
 
 /** The host lays something over our frame that nobody sees. */

@@ -7,6 +7,8 @@ export interface Mode {
   readonly name: string
   enter(page: Page): Promise<unknown>
   leave(page: Page): Promise<unknown>
+  /** Whether a picture is taken in it, for people to look over. */
+  readonly isPictured?: true
   readonly questions: readonly ((page: Page) => Promise<string[]>)[]
 }
 
@@ -29,12 +31,14 @@ const back = (page: Page) => page.setViewportSize(phone)
 export const modes: readonly Mode[] = [
   {
     name: 'as it is',
+    isPictured: true,
     enter: async () => {},
     leave: async () => {},
     questions: [violations, misfits, smallTargets],
   },
   {
     name: 'forced colours',
+    isPictured: true,
     enter: (page) => page.emulateMedia({ forcedColors: 'active' }),
     leave: (page) => page.emulateMedia({ forcedColors: null }),
     questions: [violations],
@@ -47,6 +51,7 @@ export const modes: readonly Mode[] = [
   },
   {
     name: '400 %',
+    isPictured: true,
     enter: (page) => page.setViewportSize(tiny),
     leave: back,
     questions: [violations, misfits, smallTargets, unseenStops],
@@ -71,6 +76,7 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'desk',
+    isPictured: true,
     enter: (page) => page.setViewportSize({ width: 1280, height: 1024 }),
     leave: back,
     questions: [misfits, smallTargets],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { isFocusLost } from './focus.ts'
@@ -6,6 +7,8 @@ import { modes } from './modes.ts'
 import type { Scenery } from './scenery.ts'
 import { readingFaults } from './screen-reader.ts'
 import { treesOf } from './trees.ts'
+
+const pictures = fileURLToPath(new URL('../../../.build/pictures/states', import.meta.url))
 
 /** As long as a journey through all states of a place may take on two busy cores. */
 export const patience = 600_000
@@ -39,6 +42,12 @@ export async function expectNothingWrong(
         for (const question of mode.questions) {
           const answers = await question(page)
           wrong.push(...answers.map((answer) => `${state.name}, ${mode.name}: ${answer}`))
+        }
+        if (mode.isPictured && language === 'zh-Hans') {
+          await page.screenshot({
+            path: `${pictures}/${state.name}, ${mode.name}.png`,
+            fullPage: true,
+          })
         }
         await mode.leave(page)
       }

@@ -17,7 +17,7 @@ export async function treesOf(card: Locator, state: string) {
     await mkdir(folder, { recursive: true })
     await writeFile(file, now)
   }
-  return { now, before: await readFile(file, 'utf8') }
+  return { now, before: await readFile(file, 'utf8').catch(() => '') }
 }
 
 /** Without what is another one each time. */
