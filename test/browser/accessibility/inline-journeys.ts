@@ -18,7 +18,7 @@ export const inlineJourneys: readonly Journey[] = [
     { name: 'sending', reach: pledgeSlowly, shows: (c) => c.words.sendingNow },
     { name: 'sending-again', reach: (walk) => walk.release(), shows: again },
     { name: 'sealed', reach: (walk) => walk.release(), shows: (c) => c.words.headings.sealed },
-    { name: 'receipt', reach: pressed('print'), shows: (c) => c.words.headings.sealed },
+    { name: 'receipt', reach: print, shows: (c) => c.words.headings.sealed },
   ],
   [{ name: 'sealed-earlier', reach: pledgeAgain, shows: (c) => c.words.earlierPledge }],
   [{ name: 'folded', reach: enterFolded, shows: (c) => c.words.pledgeInstead }],
@@ -60,6 +60,11 @@ async function pledgeSlowly(walk: Walk): Promise<void> {
   walk.hold('/v1/pledges', cut)
   walk.hold('/v1/pledges')
   await walk.citizen.pledge()
+}
+
+async function print({ citizen: { card, press, words } }: Walk): Promise<void> {
+  await press(words.print)
+  await card.locator('iframe').contentFrame().getByRole('img').waitFor()
 }
 
 /** In a case that was pledged in another browser, by other answers. */
