@@ -49,10 +49,12 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
 }
 
 async function styleSheets(): Promise<Files> {
-  const made = ['widget/styles.css', 'widget/receipt/receipt.css'].map(async (path) => {
-    const text = await styleSheet(join(productFolder, path))
-    return [basename(path), new TextEncoder().encode(text)] as const
-  })
+  const made = ['widget/styles.css', 'widget/receipt/receipt.css', 'widget/elder/elder.css'].map(
+    async (path) => {
+      const text = await styleSheet(join(productFolder, path))
+      return [basename(path), new TextEncoder().encode(text)] as const
+    },
+  )
   return Object.fromEntries(await Promise.all(made))
 }
 

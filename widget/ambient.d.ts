@@ -13,4 +13,6 @@ declare const __CHUNKS__: string
 declare const __VERSION__: string
 
 /** The integrity of this build's style sheets, by file. Written into the pinned build. */
-declare const __INTEGRITY__: { readonly [file in 'styles.css' | 'receipt.css']: string }
+declare const __INTEGRITY__: {
+  readonly [file in 'styles.css' | 'receipt.css' | 'elder.css']: string
+}

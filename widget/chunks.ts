@@ -10,6 +10,7 @@ export const chunks = {
   'tend-frame': () => import('./frame/tend-frame.ts'),
   recall: () => import('./proof/recall.ts'),
   reason: () => import('./reason/reason.ts'),
+  elder: () => import('./elder/elder.ts'),
   refusal: () => import('./refusal/refusal.ts'),
   solve: () => import('./proof-page/identity/solve.ts'),
   'hidden-field': () => import('./proof/hidden-field.ts'),

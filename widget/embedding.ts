@@ -19,7 +19,7 @@ export interface Embedding {
   readonly folded: boolean
   /**
    * What else the tag says: in `dataset.mode`, `frame` for every step on a page of ours; and
-   * `dataset.theme` and `dataset.scheme`.
+   * `dataset.theme` and `dataset.scheme`; `dataset.elder` for large type from the start.
    */
   readonly dataset: { readonly [name: string]: string | undefined }
   /** Items that came with the script, so that none of these is one more round trip. */

@@ -37,6 +37,8 @@ test('the whole way can be gone by keyboard, and the focus follows', async () =>
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
+  await press('Tab')
+  expect(await focusedText(page)).toBe('大字版')
   await press('Tab', 'Enter')
   expect(await focusedText(page)).toBe('填写有关情况')
   await press('Tab')

@@ -12,8 +12,9 @@ import { wordsAtHand } from '../words/language.ts'
  */
 export function framedCard(errand: Errand, page: Surroundings, stage: Stage): Card {
   const { embedding, place } = errand
-  const folded = embedding.folded ? 'folded ' : ''
-  const src = `${ownPage(errand)}#${encodeURIComponent(folded + place)}`
+  // What the tag says, and under which name to keep things, where no server sees it.
+  const said = `${Object.keys(embedding.dataset)} ${place}`
+  const src = `${ownPage(errand)}#${encodeURIComponent(said)}`
   // Until the page inside says what it is about.
   const frame = h('iframe', { class: 'frame', src, title: wordsAtHand.byPledge })
   const loaded = new Promise((resolve) => {

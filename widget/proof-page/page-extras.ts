@@ -25,10 +25,10 @@ export function extrasFor(
   const said = pageWords[data.language]
   const guard = { watch: watchVisibility, isConnected: () => !!port?.connected }
   return {
-    headings: {
+    headings: () => ({
       ...(typed && { identity: said.headings.identity }),
       ...(port && { confirm: said.headings.confirm }),
-    },
+    }),
     views: {
       ...(typed && {
         identity: (scene: Scene) => identity(scene, said, data.site.name, typed),

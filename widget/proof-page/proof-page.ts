@@ -10,7 +10,7 @@ import { hostIdentity } from './host-identity.ts'
 import { openHostPort } from './host-port.ts'
 import { nobodyHere } from './identity/nobody-here.ts'
 import { typedIdentity } from './identity/typed-identity.ts'
-import { forgetHere, isFolded, placeOf } from './keeping.ts'
+import { forgetHere, placeOf, tagSays } from './keeping.ts'
 import { type PageData, readPageData } from './page-data.ts'
 import { extrasFor } from './page-extras.ts'
 import { wear } from './wear.ts'
@@ -62,7 +62,7 @@ function standInFrame(main: HTMLElement, data: PageData): void {
     switch (message.type) {
       case 'upload':
         around.heard(message)
-        card.extend(extras)
+        card.redraw()
         break
       case 'give-way':
         card.giveWay()
@@ -89,8 +89,8 @@ function embeddingOf({ site, item }: PageData): Embedding {
     chunks: new URL(__CHUNKS__, location.origin).href,
     site: site.id,
     tokenUrl: '',
-    folded: isFolded(),
-    dataset: {},
+    folded: tagSays('folded'),
+    dataset: tagSays('elder') ? { elder: '' } : {},
     items: [item],
   }
 }

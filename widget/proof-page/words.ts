@@ -25,7 +25,6 @@ export interface PageWords {
   readonly notTaken: string
   readonly aboutToPledge: (title: string, agency: string) => string
   readonly asPerson: (person: string) => string
-  readonly assistedBy: (name: string, staffNumber: string) => string
   readonly confirm: string
   readonly covered: string
   readonly notConnected: string
@@ -65,7 +64,6 @@ const zhHans: PageWords = {
   notTaken: '没有通过核对，请检查后再试',
   aboutToPledge: (title, agency) => `您即将向${agency}作出承诺：${title}。`,
   asPerson: (person) => `承诺人：${person}`,
-  assistedBy: (name, staffNumber) => `协助填写的工作人员：${name}（工号 ${staffNumber}）`,
   confirm: '确认，作出承诺',
   covered:
     '本页面被其他内容遮挡、缩放或变淡，或者按钮刚刚显示，为保护您，承诺没有提交。请稍等一秒再按一次；还是不行的，请在新页面中办理。',
@@ -107,7 +105,6 @@ const zhHant: PageWords = {
   notTaken: '沒有通過核對，請檢查後再試',
   aboutToPledge: (title, agency) => `您即將向${agency}作出承諾：${title}。`,
   asPerson: (person) => `承諾人：${person}`,
-  assistedBy: (name, staffNumber) => `協助填寫的櫃台人員：${name}（編號 ${staffNumber}）`,
   confirm: '確認，作出承諾',
   covered:
     '本頁面被其他內容遮擋、縮放或變淡，或者按鈕剛剛顯示，為保護您，承諾沒有提交。請稍等一秒再按一次；還是不行的，請在新頁面中辦理。',
@@ -149,7 +146,6 @@ const en: PageWords = {
   notTaken: 'This was not accepted; please check it and try again',
   aboutToPledge: (title, agency) => `You are about to pledge to ${agency}: ${title}.`,
   asPerson: (person) => `Pledged by: ${person}`,
-  assistedBy: (name, staffNumber) => `Assisted by ${name} (staff number ${staffNumber})`,
   confirm: 'Confirm and make the pledge',
   covered:
     'Something covers, scales or fades this page, or the button had only just appeared. To protect you, nothing was sent. Please wait a second and press again; if that does not help, do this on its own page.',

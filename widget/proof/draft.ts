@@ -1,6 +1,7 @@
 import type { Answers } from '../../shared/catalogue/question.ts'
 import { type JsonValue, toJson } from '../api/json.ts'
 import { type Flow, isPledge, type StandingPledge } from './flow.ts'
+import { attempt, keep, kept } from './storage.ts'
 
 /** What survives a reload and Back within the tab. Gone with the tab; no answers once sealed. */
 export interface Draft {
@@ -30,7 +31,7 @@ function stepOf({ state, from }: Flow): Draft['step'] {
   return step === 'questions' || step === 'review' ? step : 'notice'
 }
 
-/** Browsers may forbid storage or have none left; then a reload starts again, and nothing else. */
+/** Nothing, where storage is forbidden: then a reload starts again. */
 export function readDraft(place: string): Draft | undefined {
   return attempt(() => {
     const draft: Draft = JSON.parse(sessionStorage.getItem(place) ?? '')
@@ -51,18 +52,5 @@ export function writeDraft(place: string, draft: Draft | undefined, sending = fa
 
 /** Whether a tab was closed here while a pledge was on its way. */
 export function wasSending(place: string): boolean {
-  return !!attempt(() => localStorage.getItem(place))
-}
-
-function keep(storage: Storage, place: string, text: string | undefined): void {
-  if (text) storage.setItem(place, text)
-  else storage.removeItem(place)
-}
-
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
+  return !!kept(place)
 }

@@ -1,7 +1,8 @@
-import { openReceipt } from '../receipt/open.ts'
+import { loadChunk } from '../chunk.ts'
 import { announce } from './announce.ts'
 import { type Conduct, conduct, type Errand } from './conduct.ts'
 import { writeDraft } from './draft.ts'
+import { wantsElder } from './elder-wish.ts'
 import { type Flow, type FlowEvent, isDemanded, isPledge, shownState, showsUpload } from './flow.ts'
 import type { Stage } from './stage.ts'
 import type { Card, Surroundings } from './surroundings.ts'
@@ -11,8 +12,8 @@ import { statusOf } from './views/status.ts'
 
 /** A card drawn where it stands, on `stage`. */
 export interface InlineCard extends Card {
-  /** Draws again with these in place of the ones before. */
-  extend(extras: Extras): void
+  /** The page around it changed. */
+  redraw(): void
 }
 
 export function inlineCard(
@@ -26,18 +27,38 @@ export function inlineCard(
   const course: Conduct = conduct(errand, changed)
   draw()
   return {
-    start: course.start,
-    stop: course.stop,
+    start() {
+      course.start()
+      if (wantsElder(errand.embedding)) enlarge()
+    },
+    stop() {
+      course.stop()
+      extras.leave?.()
+    },
     lead: () => stage.lead()?.focus(),
     giveWay,
     forget(startOver) {
       writeDraft(errand.place, undefined)
       startOver()
     },
-    extend(more) {
-      extras = more
-      draw()
-    },
+    redraw: draw,
+  }
+
+  /** Large type and what comes with it. Where that cannot be had, nothing changes. */
+  function enlarge(event?: Event): void {
+    const button = event?.currentTarget as Element | undefined
+    button?.setAttribute('aria-busy', 'true')
+    loadChunk(errand.embedding.chunks, 'elder')
+      .then(({ elder }) => elder(errand, stage.root, extras, extend, event))
+      .catch(() => {
+        draw()
+        stage.say(course.words.noLargeType)
+      })
+  }
+
+  function extend(more: Extras): void {
+    extras = more
+    draw()
   }
 
   /** A file that was chosen already is not taken away; the pledge is offered as the other way. */
@@ -76,7 +97,11 @@ export function inlineCard(
         advance(extras.before?.(event, flow) ?? event)
       },
       note: advance,
-      print: () => openReceipt(errand.embedding, course, stage.root),
+      enlarge,
+      print: () =>
+        loadChunk(errand.embedding.chunks, 'print')
+          .then(({ printReceipt }) => printReceipt(errand.embedding, course, stage.root))
+          .catch(() => window.print()),
     }
     try {
       if (!mute) {

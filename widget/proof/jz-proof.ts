@@ -47,6 +47,10 @@ import type { Card, Look, Surroundings } from './surroundings.ts'
  * @cssprop [--jz-font=system-ui, sans-serif] - Families; none is loaded.
  *
  * @csspart card - The frame around every step.
+ * @csspart elder - The button that asks for large type.
+ * @csspart leave - In large type, the button that leaves it.
+ * @csspart change - In large type, the button that leads back to an answer.
+ * @csspart date - In large type, year, month and day.
  * @csspart heading - What the step is.
  * @csspart status - What is going on.
  * @csspart lead - The sentence that says what this is about.

@@ -35,7 +35,10 @@ export function stage(root: ShadowRoot, chunks: string): Stage {
     say(said) {
       status.textContent = said
     },
-    lead: () => root.querySelector('div[tabindex]') ?? root.querySelector('h2,button,iframe'),
+    lead: () =>
+      root.querySelector('div[tabindex]') ??
+      root.querySelector('h2') ??
+      root.querySelector('button,iframe'),
   }
 }
 

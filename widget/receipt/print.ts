@@ -1,28 +1,32 @@
+import { claimsOf } from '../api/token.ts'
 import { styleSheet } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
+import type { Conduct } from '../proof/conduct.ts'
 import { sayDate } from '../words/date.ts'
 import { qrCode } from './code.ts'
-import type { PrintableReceipt } from './open.ts'
 import { styles } from './receipt.css'
 import { verifyAddress, verifyPage } from './verify-address.ts'
 import { receiptWords } from './words.ts'
 
 /**
- * Draws the receipt into an empty frame and prints that frame alone. Not a new window: web views inside
- * other apps block those, and there the citizen still sees the sheet and can keep a picture of it.
+ * Draws the receipt into the empty frame below what is sealed and prints that frame alone. Not a new
+ * window: web views inside other apps block those, and there the citizen still sees the sheet and can
+ * keep a picture of it.
  *
  * @param embedding the platform, on whose verify page the receipt is read, and where the style sheet lies
  */
 export async function printReceipt(
-  receipt: PrintableReceipt,
-  sheet: HTMLIFrameElement,
   { origin, chunks }: Pick<Embedding, 'origin' | 'chunks'>,
+  { flow, language }: Pick<Conduct, 'flow' | 'language'>,
+  root: ShadowRoot,
 ): Promise<void> {
-  const { title, agency, language, sealed } = receipt
+  const { item, sealed } = flow
   const words = receiptWords[language]
-  const { contentWindow: view, contentDocument: page } = sheet
-  if (!view || !page) return
+  const sheet = root.querySelector('iframe')
+  const { contentWindow: view, contentDocument: page } = sheet ?? {}
+  if (!item || !sealed || !sheet || !view || !page) return
   sheet.hidden = false
+  const { title, agency } = item.text
   sheet.title = words.heading
   page.documentElement.lang = language
   page.title = `${words.heading} ${sealed.reference}`
@@ -37,11 +41,13 @@ export async function printReceipt(
   ] as const) {
     list.append(element(page, 'dt', term), element(page, 'dd', said))
   }
+  const isAssisted = 'assistant' in claimsOf(sealed.receipt)
   page.body.textContent = ''
   page.body.append(
     element(page, 'h1', words.heading),
     qrCode(page, verifyAddress(origin, sealed.reference)),
     list,
+    ...(isAssisted ? [element(page, 'p', words.assisted)] : []),
     element(page, 'p', words.howToVerify(verifyPage(origin))),
     element(page, 'p', words.whatSealProves),
   )

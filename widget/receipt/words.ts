@@ -8,6 +8,7 @@ interface ReceiptWords {
   readonly pledgedAt: string
   readonly validUntil: string
   readonly howToVerify: (page: string) => string
+  readonly assisted: string
   readonly whatSealProves: string
 }
 
@@ -20,6 +21,7 @@ export const receiptWords: { readonly [L in Language]: ReceiptWords } = {
     pledgedAt: '承诺时间',
     validUntil: '有效期至',
     howToVerify: (page) => `核验：扫描二维码，或者打开 ${page} ，输入承诺编号。`,
+    assisted: '由窗口工作人员协助填写。',
     whatSealProves: '存证证明的是平台对所展示内容和所填内容的记录，不等同于承诺人本人的电子签名。',
   },
   'zh-Hant': {
@@ -30,6 +32,7 @@ export const receiptWords: { readonly [L in Language]: ReceiptWords } = {
     pledgedAt: '承諾時間',
     validUntil: '有效期至',
     howToVerify: (page) => `核驗：掃描二維碼，或者開啟 ${page} ，輸入承諾編號。`,
+    assisted: '由櫃台人員協助填寫。',
     whatSealProves: '存證證明的是平台對所展示內容和所填內容的記錄，不等同於承諾人本人的電子簽名。',
   },
   en: {
@@ -40,6 +43,7 @@ export const receiptWords: { readonly [L in Language]: ReceiptWords } = {
     pledgedAt: 'Pledged on',
     validUntil: 'Valid until',
     howToVerify: (page) => `To check: scan the code, or open ${page} and enter the reference.`,
+    assisted: 'Filled in with the help of counter staff.',
     whatSealProves:
       'The seal proves the platform’s record of what was shown and answered. It is not a personal electronic signature of the person who pledged.',
   },

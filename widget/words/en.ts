@@ -22,6 +22,8 @@ export const words: Words = {
   pledgeInstead: 'Make a written pledge instead of the document',
   required: 'Please make the written pledge first, or upload the document instead.',
   step: (at, of) => `Step ${at} of ${of}`,
+  largeType: 'Large type',
+  noLargeType: 'Large type could not be loaded. Please try again.',
   back: 'Back',
 
   basis: 'Legal basis',
@@ -39,6 +41,7 @@ export const words: Words = {
 
   pledger: 'Who pledges',
   guardianOf: (child) => `as the guardian of ${child}`,
+  assistedBy: ({ name, staffNumber }) => `Assisted by ${name} (staff number ${staffNumber})`,
   answers: 'What you stated',
   notAnswered: 'not answered',
   change: 'Change',

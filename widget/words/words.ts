@@ -1,3 +1,4 @@
+import type { Assistant } from '../../shared/identity/citizen-token.ts'
 import type { FlowState } from '../proof/flow.ts'
 
 /** The states that have a heading of their own. */
@@ -19,6 +20,8 @@ export interface Words {
   /** Shown by the browser when the form is submitted before the pledge is made. */
   readonly required: string
   readonly step: (at: number, of: number) => string
+  readonly largeType: string
+  readonly noLargeType: string
   readonly back: string
 
   readonly basis: string
@@ -35,6 +38,7 @@ export interface Words {
 
   readonly pledger: string
   readonly guardianOf: (child: string) => string
+  readonly assistedBy: (assistant: Assistant) => string
   readonly answers: string
   readonly notAnswered: string
   readonly change: string

@@ -21,6 +21,8 @@ export const words: Words = {
   pledgeInstead: '改用书面承诺，免交证明',
   required: '请先完成书面承诺，或者改为上传证明材料。',
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  largeType: '大字版',
+  noLargeType: '大字版没有打开，请再试一次。',
   back: '返回上一步',
 
   basis: '法律依据',
@@ -37,6 +39,7 @@ export const words: Words = {
 
   pledger: '承诺人',
   guardianOf: (child) => `作为${child}的监护人`,
+  assistedBy: ({ name, staffNumber }) => `协助填写的工作人员：${name}（工号 ${staffNumber}）`,
   answers: '您填写的情况',
   notAnswered: '未填写',
   change: '修改',

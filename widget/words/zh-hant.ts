@@ -21,6 +21,8 @@ export const words: Words = {
   pledgeInstead: '改用書面承諾，免交證明',
   required: '請先完成書面承諾，或者改為上傳證明材料。',
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
+  largeType: '大字版',
+  noLargeType: '大字版沒有打開，請再試一次。',
   back: '返回上一步',
 
   basis: '法律依據',
@@ -37,6 +39,7 @@ export const words: Words = {
 
   pledger: '承諾人',
   guardianOf: (child) => `作為${child}的監護人`,
+  assistedBy: ({ name, staffNumber }) => `協助填寫的工作人員：${name}（員工編號 ${staffNumber}）`,
   answers: '您填寫的情況',
   notAnswered: '未填寫',
   change: '修改',

@@ -13,3 +13,6 @@ export const child = {
   idNumber: '681302202003090139',
   birthDate: '2020-03-09',
 } as const
+
+/** Who sits at the demo counter and helps people who do not do this by themselves. */
+export const clerk = { name: '王芳', staffNumber: '03-12' } as const

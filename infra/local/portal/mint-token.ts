@@ -19,7 +19,8 @@ export function mintToken(
     return json({ error: 'application/json expected' }, 415)
   const item = itemOf(body)
   if (!item) return json({ error: 'no such item on this page' }, 400)
-  return json({ token: signer.citizenToken(item, session.case), case: session.case })
+  const token = signer.citizenToken(item, session.case, session.assistant)
+  return json({ token, case: session.case })
 }
 
 function itemOf(body: Uint8Array): string | undefined {

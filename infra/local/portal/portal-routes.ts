@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Asked, citizenRoutes } from './citizen-routes.ts'
+import { counterDesk, counterPath, signInAtCounter } from './counter.ts'
 import { mintToken } from './mint-token.ts'
 import { officeRoutes } from './office-routes.ts'
 import { pageIn } from './pages/layout.ts'
@@ -23,6 +24,7 @@ export async function answer(request: IncomingMessage, portal: Portal): Promise<
   const file = method === 'GET' ? staticFile(path) : undefined
   if (file) return file
   if (method === 'GET' && path === villagePath) return villageForm(portal.platformUrl)
+  if (method === 'GET' && path === counterPath) return page(counterDesk(shown))
   const session = portal.sessions.find(request.headers.cookie)
   const asked: Asked = { method, rest, shown, session, request }
   if (method === 'POST') {
@@ -30,6 +32,7 @@ export async function answer(request: IncomingMessage, portal: Portal): Promise<
     const body = await readBody(request)
     if (!body) return page(messagePage(shown, 'tooLarge'), 413)
     if (path === villagePath) return villageAnswer(request, body, portal.platformUrl)
+    if (path === counterPath) return signInAtCounter(portal)
     if (path === '/.well-known/jz-token') return mintToken(request, body, session, portal)
     return (await citizenRoutes({ ...asked, body }, portal)) ?? notFound(shown)
   }

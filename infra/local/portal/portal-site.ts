@@ -3,6 +3,14 @@ export const portalSite = {
   id: 'demo-school',
   tenant: 'yanxi',
   name: '砚溪区义务教育入学报名平台',
+  help: {
+    phone: '0000-8000 1234',
+    counter: {
+      'zh-Hans': '砚溪区政务服务中心二楼教育窗口（文澜路1号，工作日8:30–17:30）',
+      'zh-Hant': '硯溪區政務服務中心二樓教育窗口（文瀾路1號，工作日8:30–17:30）',
+      en: 'Yanxi District Service Centre, first floor, education counter (1 Wenlan Road, workdays 8:30–17:30)',
+    },
+  },
 } as const
 
 /**

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import type { Assistant } from '../../../shared/identity/citizen-token.ts'
 import type { Material, Values } from './application.ts'
 import type { Problem } from './form-problem.ts'
 import { keepJson, keptJson } from './keep-json.ts'
@@ -18,6 +19,8 @@ export interface Session {
   readonly case: string
   readonly submitted: readonly string[]
   readonly draft?: Draft
+  /** The member of staff on whose machine this is, when it is at the counter. */
+  readonly assistant?: Assistant
 }
 
 interface Register {
@@ -48,14 +51,19 @@ export class Sessions {
     return id && Object.hasOwn(this.register.sessions, id) ? this.register.sessions[id] : undefined
   }
 
-  async start(): Promise<Session> {
+  async start(assistant?: Assistant): Promise<Session> {
     const id = randomBytes(24).toString('hex')
-    return this.save({ id, case: this.nextCase(), submitted: [] })
+    return this.save({
+      id,
+      case: this.nextCase(),
+      submitted: [],
+      ...(assistant && { assistant }),
+    })
   }
 
   async startAnotherCase(session: Session): Promise<Session> {
-    const { id, submitted } = session
-    return this.save({ id, submitted, case: this.nextCase() })
+    const { draft: _, ...kept } = session
+    return this.save({ ...kept, case: this.nextCase() })
   }
 
   async save(session: Session): Promise<Session> {

@@ -1,5 +1,9 @@
 import { createPrivateKey, type KeyObject, randomUUID, sign } from 'node:crypto'
-import type { CitizenClaims, SiteClaims } from '../../../shared/identity/citizen-token.ts'
+import type {
+  Assistant,
+  CitizenClaims,
+  SiteClaims,
+} from '../../../shared/identity/citizen-token.ts'
 import { child, parent } from './demo-people.ts'
 import { portalSite } from './portal-site.ts'
 
@@ -27,14 +31,19 @@ export class TokenSigner {
     this.audience = audience
   }
 
-  /** Says that the parent who is signed in asks about `item` in `case`, for the child. */
-  citizenToken(item: string, caseId: string): string {
+  /**
+   * Says that the parent who is signed in asks about `item` in `case`, for the child.
+   *
+   * @param assistant who helps, at the counter
+   */
+  citizenToken(item: string, caseId: string, assistant: Assistant | undefined): string {
     return this.sign('jz-citizen+jwt', {
       ...this.claims(),
       item,
       case: caseId,
       person: { name: parent.name, idNumber: parent.idNumber },
       subject: { name: child.name, idNumber: child.idNumber },
+      ...(assistant && { assistant }),
       assurance: 'real-name',
     } satisfies CitizenClaims)
   }

@@ -41,8 +41,8 @@ export async function submitApplication(
     materials: { residenceProof, homesteadProof },
   }
   await desk.store.write(application)
-  const { id, submitted } = session
-  await sessions.save({ id, case: session.case, submitted: [...submitted, session.case] })
+  const { draft: _, ...kept } = session
+  await sessions.save({ ...kept, submitted: [...session.submitted, session.case] })
   return application
 }
 

@@ -44,6 +44,7 @@ test('from the host’s field before the upload to its submit button, with error
   const page = await start(await scenery.enter('zh-Hans'))
   await page.getByRole('heading', { name: '告知书' }).waitFor()
   await play(page, [
+    ['Tab', '大字版'],
     ['Tab', '我已阅读告知书，继续'],
     ['Space', '填写有关情况'],
     ...answerInPart,
@@ -69,12 +70,15 @@ test('into a frame, through it, back and out again, in reading order', async () 
   const page = await start(await scenery.enterVillage('zh-Hans'))
   await page.frameLocator('jz-proof iframe').getByRole('heading', { name: '告知书' }).waitFor()
   await play(page, [
+    ['Tab', '大字版'],
     ['Tab', '我已阅读告知书，继续'],
     ['Tab', '改为上传证明材料'],
     ['Tab', '提交登记'],
     ['Shift+Tab', '改为上传证明材料'],
     ['Shift+Tab', '我已阅读告知书，继续'],
+    ['Shift+Tab', '大字版'],
     ['Shift+Tab', '姓名'],
+    ['Tab', '大字版'],
     ['Tab', '我已阅读告知书，继续'],
     ['Tab', '改为上传证明材料'],
     ['Tab', '提交登记'],
@@ -110,7 +114,7 @@ test('into a frame, through it, back and out again, in reading order', async () 
     ['Tab', '联系电话'],
     ['13800138000', '联系电话'],
     ['Enter', '核对并作出承诺'],
-    ['Shift+Tab', '姓名'],
+    ['Shift+Tab', '大字版'],
     ['Tab', '修改 承诺人'],
     ['Tab', '修改 丢了哪种证件'],
     ['Tab', '修改 哪天发现丢了'],
@@ -140,6 +144,7 @@ test.each([
   const page = await start(await enter())
   await expect.poll(() => page.locator('#proof').isVisible(), { timeout: 10_000 }).toBe(false)
   await play(page, [
+    ['Tab', '大字版'],
     ['Tab', '我已阅读告知书，继续'],
     ['Tab', '改为上传证明材料'],
     ['Space', '居住证明'],
@@ -153,6 +158,7 @@ test('back from each step, with nothing lost', async () => {
   const page = await start(await scenery.enter('zh-Hans'))
   await page.getByRole('heading', { name: '告知书' }).waitFor()
   await play(page, [
+    ['Tab', '大字版'],
     ['Tab', '我已阅读告知书，继续'],
     ['Enter', '填写有关情况'],
     ...answerInPart,

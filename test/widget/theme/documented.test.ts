@@ -14,7 +14,7 @@ const { attributes, cssProperties, cssParts } = elementOf(
 
 /** Names that the views give what they draw. A frame is ours to lay out, and is named for that. */
 function names(): Set<string> {
-  const rooms = ['proof', 'proof-page'].flatMap((room) =>
+  const rooms = ['proof', 'proof-page', 'elder'].flatMap((room) =>
     readdirSync(join(widget, room), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(join(widget, room, path), 'utf8')),

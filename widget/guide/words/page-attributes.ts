@@ -65,6 +65,16 @@ export const scriptAttributes: readonly PageAttribute[] = [
       en: 'Light or dark; auto follows the browser’s setting.',
     },
   },
+  {
+    name: 'data-elder',
+    values: '',
+    byDefault: '',
+    means: {
+      'zh-Hans':
+        '有它，卡片一开始就是大字版：一页一件事、可以朗读、求助电话和窗口地址一直在手边。没有它，卡片上也有“大字版”按钮；选了什么，这个浏览器会记住。',
+      en: 'With it, cards begin in large type: one thing on a page, read aloud, a telephone and a counter always in reach. Without it, each card has a button for that. What somebody chose, the browser remembers.',
+    },
+  },
 ]
 
 export const uploadAttributes: readonly PageAttribute[] = [

@@ -28,8 +28,7 @@ export function confirm(scene: Scene, said: PageWords, guard: Guard): Child {
     h('p', { class: 'lead' }, said.aboutToPledge(title, agency)),
     h('p', {}, said.asPerson(sayPerson(citizen.person))),
     citizen.subject && h('p', {}, words.guardianOf(sayPerson(citizen.subject))),
-    citizen.assistant &&
-      h('p', {}, said.assistedBy(citizen.assistant.name, citizen.assistant.staffNumber)),
+    citizen.assistant && h('p', {}, words.assistedBy(citizen.assistant)),
     h('p', { class: 'hint' }, words.whatSealProves),
     told,
     h(

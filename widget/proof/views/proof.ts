@@ -12,7 +12,10 @@ import { refused, unreachable } from './stopped.ts'
 export function head(scene: Scene): Child {
   const { item, state, byUpload } = scene.flow
   const { words, extras } = scene
-  const headings: { readonly [state: string]: string } = { ...words.headings, ...extras.headings }
+  const headings: { readonly [state: string]: string } = {
+    ...words.headings,
+    ...extras.headings?.(scene),
+  }
   const heading = headings[state]
   if (byUpload || !item || !heading) return undefined
   const about = [item.text.title]
@@ -26,6 +29,7 @@ export function head(scene: Scene): Child {
   }
   return [
     extras.top?.(scene),
+    !extras.leave && h('button', { class: 'elder', onclick: scene.enlarge }, words.largeType),
     h('p', { class: 'hint' }, about.join(' · ')),
     h('h2', { class: 'heading', tabindex: -1 }, heading),
   ]

@@ -15,16 +15,18 @@ import type { Scene } from './scene.ts'
 export function review(
   scene: Scene,
   item: PublicPledgeItem,
-  { person, subject }: Citizen,
+  citizen: Citizen,
   mend?: Child,
 ): Child {
   const { words, act } = scene
+  const { person, subject, assistant } = citizen
   const { text, questions } = item
   const change = () => act({ type: 'go', to: questions.length > 0 ? 'questions' : 'notice' })
   return [
     h('h3', {}, words.pledger),
     h('p', {}, sayPerson(person), mend),
     subject && h('p', {}, words.guardianOf(sayPerson(subject))),
+    assistant && h('p', {}, words.assistedBy(assistant)),
     questions.length > 0 && h('h3', {}, words.answers),
     h(
       'dl',
@@ -53,7 +55,7 @@ export function review(
 }
 
 /** The last clause, the own free will, is what the box stands beside. */
-function pledge({ words, act }: Scene, { text }: PublicPledgeItem, back: () => void): Child {
+export function pledge({ words, act }: Scene, { text }: PublicPledgeItem, back: () => void): Child {
   const clauses = text.pledge.map(({ heading, body }) => [h('h4', {}, heading), h('p', {}, body)])
   const [heading, will] = clauses.pop() ?? []
   const missing = h('p', { class: 'error', id: 'tick', role: 'alert' })
@@ -93,7 +95,11 @@ export function sayPerson({ name, idNumber }: Person): string {
   return `${name} ${maskIdNumber(idNumber)}`
 }
 
-function sayAnswer({ flow, words, language }: Scene, item: PublicPledgeItem, question: Question) {
+export function sayAnswer(
+  { flow, words, language }: Scene,
+  item: PublicPledgeItem,
+  question: Question,
+) {
   const answer = flow.answers[question.id]
   if (answer === undefined) return words.notAnswered
   if (question.kind === 'date') return sayDate(`${answer}`, language)

@@ -15,12 +15,14 @@ export interface Scene {
   /** An answer as it is typed: kept, not drawn again. */
   readonly note: (event: FlowEvent) => void
   readonly print: () => void
+  /** The citizen asks for large type. */
+  readonly enlarge: (event: Event) => void
   readonly extras: Extras
 }
 
 /** What a card has beyond what comes with the script. */
 export interface Extras {
-  readonly headings?: { readonly [State in FlowState]?: string }
+  readonly headings?: (scene: Scene) => { readonly [State in FlowState]?: string }
   /** These two in place of the script's own. */
   readonly words?: Partial<Words>
   readonly views?: { readonly [State in FlowState]?: (scene: Scene) => Child }
@@ -28,4 +30,6 @@ export interface Extras {
   readonly top?: (scene: Scene) => Child
   /** What happens in place of what the citizen asked for. */
   readonly before?: (event: FlowEvent, flow: Flow) => FlowEvent
+  /** These are in large type already. Called when the card goes. */
+  readonly leave?: () => void
 }

@@ -59,7 +59,13 @@ export function formPage(page: Page, session: Session): string {
     ),
     confirmField: confirmation(state),
   })
-  return renderPage(page, { title: words.here, main, signedIn: true, withScript: true })
+  return renderPage(page, {
+    title: words.here,
+    main,
+    signedIn: true,
+    assistant: session.assistant,
+    withScript: true,
+  })
 }
 
 function named<Key extends string>(

@@ -1,3 +1,4 @@
+import type { Assistant } from '../../../../shared/identity/citizen-token.ts'
 import { parent } from '../demo-people.ts'
 import { type PageLanguage, pageLanguages, portalSite } from '../portal-site.ts'
 import { type Words, wordsOf } from '../words/index.ts'
@@ -22,6 +23,8 @@ interface Contents {
   readonly main: Html
   /** Who is signed in is shown; not in the back office. */
   readonly signedIn?: boolean
+  /** Who helps, at the counter. */
+  readonly assistant?: Assistant | undefined
   /** Loads the one script of the platform. */
   readonly withScript?: boolean
   readonly outcome?: string
@@ -62,7 +65,7 @@ ${head(page, contents)}
       <p class="banner-government">${words.government}</p>
       <p class="banner-name">${words.platform}</p>
     </div>
-    ${contents.signedIn ? account(words) : nothing}
+    ${contents.signedIn ? account(words, contents.assistant) : nothing}
   </div>
 </header>
 <nav class="mainnav">
@@ -82,7 +85,7 @@ ${contents.main}
     <p>${words.host}<span class="bar">|</span><span>${words.address}</span></p>
     <p>${words.contact}</p>
     <p>${words.filing}</p>
-    <p class="footer-demo">${words.demo}<span class="bar">|</span><a href="/village/" hreflang="zh-CN">${words.village}</a></p>
+    <p class="footer-demo">${words.demo}<span class="bar">|</span><a href="/village/" hreflang="zh-CN">${words.village}</a><span class="bar">|</span><a href="/counter/" hreflang="zh-CN">${words.counter}</a></p>
   </div>
 </footer>
 </body>
@@ -103,6 +106,9 @@ function languageLinks(page: Page): Html[] {
   })
 }
 
-function account(words: Words): Html {
-  return html`<p class="account"><b>${parent.name}</b><span>${words.signedIn}</span><span>${words.verified}</span></p>`
+function account(words: Words, assistant: Assistant | undefined): Html {
+  const helper = assistant
+    ? html`<span>${words.assistedBy} ${assistant.name} ${assistant.staffNumber}</span>`
+    : nothing
+  return html`<p class="account"><b>${parent.name}</b><span>${words.signedIn}</span><span>${words.verified}</span>${helper}</p>`
 }

@@ -77,7 +77,11 @@ function answers({ pledge, wording }: PledgeDetail): Html {
     const { label = id, options = {} } = questions[id] ?? {}
     return [label, options[answer] ?? String(answer)]
   })
-  return html`<h3>承诺人所填</h3>${facts(answered)}`
+  const { assistant } = pledge
+  const helped: Fact[] = assistant
+    ? [['协助填写的工作人员', `${assistant.name}（工号 ${assistant.staffNumber}）`]]
+    : []
+  return html`<h3>承诺人所填</h3>${facts([...answered, ...helped])}`
 }
 
 function wordingSection(wording: PledgeDetail['wording']): Html {

@@ -139,4 +139,6 @@ export const en: Words = {
   contact: 'Telephone 0000-8000 1234 (working days 8:30–17:30)',
   filing: 'Site code 0000000000 (fictional) · filing number Demo-ICP 20260000 (fictional)',
   village: 'Another demo: a village’s page (in Chinese)',
+  assistedBy: 'assisted at the counter by',
+  counter: 'Counter sign-in (demo)',
 }

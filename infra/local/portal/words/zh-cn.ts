@@ -127,6 +127,8 @@ export const zhCn = {
   contact: '咨询电话：0000-8000 1234（工作日8:30—17:30）',
   filing: '网站标识码：0000000000（虚构）　备案号：演ICP备20260000号（虚构）',
   village: '另一演示：村务公开网',
+  assistedBy: '窗口工作人员协助：',
+  counter: '窗口登录（演示）',
 } as const
 
 export type Words = { readonly [Key in keyof typeof zhCn]: string }

@@ -128,4 +128,6 @@ export const zhHant: Words = {
   contact: '查詢電話：0000-8000 1234（工作日8:30—17:30）',
   filing: '網站識別碼：0000000000（虛構）　備案號：演ICP備20260000號（虛構）',
   village: '另一示範：村務公開網（簡體）',
+  assistedBy: '櫃台人員協助：',
+  counter: '櫃台登入（示範）',
 }
