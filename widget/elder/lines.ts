@@ -6,7 +6,10 @@ const spoken = 'h2,h3,h4,p,li,dt,dd,legend,label,.go'
 /** What stands on a card, in reading order, as it would be read to somebody. */
 export function linesOf(card: Element, said: ElderWords): Line[] {
   const found = [...card.querySelectorAll(spoken)].filter(
-    (one) => !one.closest('.bar,.other,[hidden]') && !one.parentElement?.closest(spoken),
+    (one) =>
+      !one.closest('.bar,.other') &&
+      !one.parentElement?.closest(spoken) &&
+      one.getClientRects().length > 0,
   )
   return found.flatMap((at) => {
     const text = at.matches('.go') ? said.thenPress(textOf(at)) : sayable(textOf(at), said)

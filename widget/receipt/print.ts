@@ -17,7 +17,7 @@ import { receiptWords } from './words.ts'
  */
 export async function printReceipt(
   { origin, chunks }: Pick<Embedding, 'origin' | 'chunks'>,
-  { flow, language }: Pick<Conduct, 'flow' | 'language'>,
+  { flow, language, words: said }: Pick<Conduct, 'flow' | 'language' | 'words'>,
   root: ShadowRoot,
 ): Promise<void> {
   const { item, sealed } = flow
@@ -41,13 +41,15 @@ export async function printReceipt(
   ] as const) {
     list.append(element(page, 'dt', term), element(page, 'dd', said))
   }
-  const isAssisted = 'assistant' in claimsOf(sealed.receipt)
+  // After a reload nobody here knows the name; that somebody helped is in what was sealed.
+  const { assistant } = flow.citizen ?? {}
+  const helped = assistant ? said.assistedBy(assistant) : words.assisted
   page.body.textContent = ''
   page.body.append(
     element(page, 'h1', words.heading),
     qrCode(page, verifyAddress(origin, sealed.reference)),
     list,
-    ...(isAssisted ? [element(page, 'p', words.assisted)] : []),
+    ...('assistant' in claimsOf(sealed.receipt) ? [element(page, 'p', helped)] : []),
     element(page, 'p', words.howToVerify(verifyPage(origin))),
     element(page, 'p', words.whatSealProves),
   )

@@ -18,7 +18,12 @@ export function bar(said: ElderWords, onVoice: () => void): Bar {
   const counter = h(
     'button',
     { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'counter', onclick: unfold },
-    said.counter.map((part, i) => [i > 0 && h('wbr', {}), part]),
+    // The button lays out its children side by side.
+    h(
+      'span',
+      {},
+      said.counter.map((part, i) => [i > 0 && h('wbr', {}), part]),
+    ),
   )
   const voice = h('button', { type: 'button', hidden: true, onclick: onVoice })
   const element = h(
