@@ -53,6 +53,9 @@ export interface Citizen {
   press(name: string): Promise<void>
   /** Waits for the heading of the step, or of whatever else is told. */
   sees(heading: string): Promise<void>
+  readonly questions: readonly Question[]
+  /** Answers one question, truly. */
+  fillIn(question: Question): Promise<void>
   typeIdentity(): Promise<void>
   /** Fills in, and goes on. */
   answer(otherwise?: { readonly [question: string]: string }): Promise<void>
@@ -76,7 +79,9 @@ export function citizenAt(
   const press = (name: string) => card.getByRole('button', { name, exact: true }).click()
   const sees = (name: string) => card.getByRole('heading', { name, exact: true }).waitFor()
 
-  async function fillIn({ id, kind }: Question, given: string): Promise<void> {
+  const truth: { readonly [question: string]: string } = answers
+
+  async function fillIn({ id, kind }: Question, given = truth[id] ?? ''): Promise<void> {
     const { label = '', options } = asked[id] ?? {}
     if (kind === 'choice') await card.getByLabel(options?.[given] ?? '', { exact: true }).check()
     else await card.getByLabel(label).fill(given)
@@ -89,14 +94,15 @@ export function citizenAt(
     said,
     press,
     sees,
+    questions: item.questions,
+    fillIn: (question) => fillIn(question),
     async typeIdentity() {
       await card.getByLabel(said.name, { exact: true }).fill(woman.name)
       await card.getByLabel(said.idNumber, { exact: true }).fill(woman.idNumber)
       await press(said.goOn)
     },
     async answer(otherwise = {}) {
-      const given: { readonly [question: string]: string } = { ...answers, ...otherwise }
-      for (const question of item.questions) await fillIn(question, given[question.id] ?? '')
+      for (const question of item.questions) await fillIn(question, otherwise[question.id])
       await press(words.goOn)
     },
     async pledge() {

@@ -32,7 +32,7 @@ export const inlineJourneys: readonly Journey[] = [
 ]
 
 /** The reason comes in a chunk of its own, with the code behind it. */
-function told({ language }: Citizen, reason: keyof RefusalWords): RegExp {
+export function told({ language }: Citizen, reason: keyof RefusalWords): RegExp {
   return new RegExp(refusalWords[language][reason].slice(0, 12))
 }
 

@@ -42,6 +42,7 @@ export async function readingFaults(card: Locator): Promise<string[]> {
     const parts = phrase
       .replace(/^end of /, '')
       .replace(noProgress, '')
+      .replace(group, 'group')
       .split(', ')
     const unseen = parts.filter((part) => !vocabulary.test(part) && !isSeen(part, seen))
     if (unseen.length > 0) faults.push(`read out and not there: ${unseen} in ${phrase}`)
@@ -59,9 +60,12 @@ function isSaidFrom([first = '', ...others]: readonly string[], text: string): b
 /** Browsers call a bar without a value busy; this reader calls it empty. */
 const noProgress = /, 0, max value 100, min value 0$/
 
+/** What belongs together is seen at once, and has a name only for those who hear it. */
+const group = /^group, .*/
+
 /** What a screen reader says on its own account: kinds of things, and how they stand. */
 const vocabulary =
-  /^(alert|button|checkbox|definition|form|group|heading|iframe|link|list|listitem|main|paragraph|progressbar|radio|radiogroup|status|term|textbox|level \d|position \d+|set size \d+|(not )?(checked|invalid|required)|read only)$/
+  /^(alert|button|checkbox|definition|form|group|heading|iframe|link|list|listitem|main|paragraph|progressbar|radio|radiogroup|status|term|textbox|level \d|position \d+|set size \d+|(not )?(checked|expanded|invalid|required)|\d+ controls?|read only)$/
 
 /** A label that says more than the control shows is made of what stands beside it. */
 function isSeen(part: string, seen: string): boolean {

@@ -14,8 +14,9 @@ export function shown(card: Element): Shown {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       if (!isLaidOut(node) || !node.data.trim()) continue
-      // A label and what is added to it are one text.
-      const rest = node.previousSibling instanceof Text ? texts.pop() : ''
+      // A label and what is added to it are one text, also where it may be broken between the two.
+      const { previousSibling: before } = node
+      const rest = before instanceof Text || before?.nodeName === 'WBR' ? texts.pop() : ''
       texts.push(tidy(`${rest}${node.data}`))
     } else if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
       const isTyped = !node.matches('[type=radio], [type=checkbox]')
