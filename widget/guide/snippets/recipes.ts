@@ -33,7 +33,7 @@ export const recipeSnippets = {
 <script>
 $('#apply').on('submit', function (event) {
   event.preventDefault()
-  // ${say('serialize() 不带回执，FormData 带', 'serialize() leaves the receipt out, FormData has it')}
+  // ${say('serialize() 不带文件，FormData 回执和文件都带', 'serialize() has no files, FormData has receipts and files')}
   $.ajax({ url: this.action, type: 'POST', data: new FormData(this), processData: false, contentType: false })
 })
 </script>`,

@@ -14,7 +14,8 @@ ${snippet('recipe-html')}
 arrival, a text in this field is a receipt and a file is an upload (see
 <a href="${link('office', 'receive')}">the back office</a>). Pages in GBK stay as they are.</p>
 <h3>jQuery, 1.x too</h3>
-<p>If you send the form by Ajax, <code>serialize()</code> leaves the receipt out; use <code>FormData</code>.</p>
+<p>If you send the form by Ajax, <code>serialize()</code> has the receipt, and not the
+file of who rather uploads; <code>FormData</code> has both.</p>
 ${snippet('recipe-jquery')}
 <h3>Vue 3</h3>
 <p>Give the upload a <code>div</code> of its own; events bubble there.</p>

@@ -11,7 +11,7 @@ ${snippet('recipe-html')}
 <h3>PHP、JSP、ASP 等服务器生成的页面</h3>
 <p>只要最后输出的网页和上面一样即可，模板里没有任何特别的东西。收件时，这一栏是文字就是回执，是文件就是上传（见<a href="${link('office', 'receive')}">后台受理</a>）。GBK 编码的页面不用改。</p>
 <h3>jQuery（1.x 也可以）</h3>
-<p>自己用 Ajax 提交表单的，<code>serialize()</code> 不会带上回执，要用 <code>FormData</code>：</p>
+<p>自己用 Ajax 提交表单的，<code>serialize()</code> 带得上回执，带不上改为上传的文件；<code>FormData</code> 两样都带：</p>
 ${snippet('recipe-jquery')}
 <h3>Vue 3</h3>
 <p>给上传框包一层自己的 <code>div</code>，事件会冒泡到那里。</p>

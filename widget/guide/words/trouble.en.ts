@@ -28,7 +28,7 @@ export const troubleEn = ({ link }: Telling): WebmasterWords['trouble'] => ({
     ],
     [
       'No receipt arrives',
-      html`See whether the form is put together by <code>serialize()</code> or the like, whether the upload has a name, and whether the server looks at files only.`,
+      html`See whether a script puts the form together field by field, whether the upload has a name, and whether the server looks at files only.`,
     ],
     [
       'The pledge went away and the upload is back',

@@ -28,7 +28,7 @@ export const troubleZhHans = ({ link }: Telling): WebmasterWords['trouble'] => (
     ],
     [
       '后台没有收到回执',
-      html`看是不是用 <code>serialize()</code> 之类自己拼的表单；上传框和表单的名字有没有写；收件程序是不是只看文件。`,
+      html`看是不是自己挑着字段拼的表单；上传框和表单的名字有没有写；收件程序是不是只看文件。`,
     ],
     [
       '承诺的步骤不见了，又变回上传',
