@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => busy.close())
 
-describe('npm start', { timeout: 30_000 }, () => {
+describe('npm start', () => {
   it.each([
     ['an option it does not have', () => ['--prot', '1'], "Unknown option '--prot'; see npm start"],
     ['a port that is none', () => ['--port', 'eighty'], '--port takes a number from 1 to 65534'],
