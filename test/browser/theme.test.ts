@@ -20,7 +20,7 @@ const azure = {
   scheme: 'light',
   radius: '6px',
   size: '16px',
-  font: 'system-ui, sans-serif',
+  font: '"Noto Sans CJK SC", system-ui, sans-serif',
 }
 
 /** Opens the form with these properties set by the host's style sheet, and collects what we complain of. */
@@ -73,7 +73,7 @@ test('colours that can be read are used as they are, in whatever notation', asyn
     ink: 'rgb(26, 51, 77)',
     radius: '16px',
     size: '20px',
-    font: '"Source Han Sans SC", serif, system-ui, sans-serif',
+    font: '"Source Han Sans SC", serif, "Noto Sans CJK SC", system-ui, sans-serif',
   })
   const hint = page.locator('jz-proof .hint').first()
   // Black at 70 % on white.

@@ -44,7 +44,7 @@ import type { Card, Look, Surroundings } from './surroundings.ts'
  * @cssprop [--jz-focus=#d9770a] - Ring around what has the focus.
  * @cssprop [--jz-radius=6px] - Of corners, up to 24px.
  * @cssprop [--jz-size=medium] - Of text, 14px to 32px; `medium` is what the citizen has set in the browser.
- * @cssprop [--jz-font=system-ui, sans-serif] - Families; none is loaded.
+ * @cssprop [--jz-font="Noto Sans CJK SC", system-ui, sans-serif] - Families; none is loaded.
  *
  * @csspart card - The frame around every step.
  * @csspart elder - The button that asks for large type.

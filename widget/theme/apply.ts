@@ -6,7 +6,7 @@ import { themes } from './themes.ts'
 import type { Wanted } from './wanted.ts'
 
 /** After the host's families, of which none may be here: what the style sheet has. */
-const fallback = 'system-ui, sans-serif'
+const fallback = '"Noto Sans CJK SC", system-ui, sans-serif'
 
 let sheet: CSSStyleSheet | undefined
 

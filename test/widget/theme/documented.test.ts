@@ -29,7 +29,12 @@ function names(): Set<string> {
 
 test('every property is documented, with the value it has when nobody sets it', () => {
   const { light, radius } = themes.azure
-  const defaults = { ...light, radius, size: 'medium', font: 'system-ui, sans-serif' }
+  const defaults = {
+    ...light,
+    radius,
+    size: 'medium',
+    font: '"Noto Sans CJK SC", system-ui, sans-serif',
+  }
   const told = cssProperties?.map(({ name, default: value }) => [name.slice(5), value])
   expect(Object.fromEntries(told ?? [])).toEqual(defaults)
   expect(told).toHaveLength(colourNames.length + lengthNames.length + 1)

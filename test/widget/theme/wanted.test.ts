@@ -80,7 +80,7 @@ test('the style sheet says the light azure theme, and declares every property th
     ...light,
     radius,
     size: 'medium',
-    font: 'system-ui, sans-serif',
+    font: '"Noto Sans CJK SC", system-ui, sans-serif',
   })
   expect(long).toHaveLength(colourNames.length + lengthNames.length + 1)
 })
