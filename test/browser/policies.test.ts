@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { pressSeen } from './frame/sight.ts'
 import { forbidden, strictAround, watchPolicy } from './policy-watch.ts'
 import { answerQuestions, goAllTheWay, pledge, readNotice, submit } from './steps.ts'
 import { startWorld, type World } from './world.ts'
@@ -66,9 +67,7 @@ test('in a frame, a pledge needs the lines that are documented and no other', as
   await answerQuestions(frame)
   await pledge(frame)
   await frame.getByRole('heading', { name: '最后确认' }).waitFor()
-  // What protects against overlays wants to have been seen for half a second.
-  await page.waitForTimeout(800)
-  await frame.getByRole('button', { name: '确认，作出承诺' }).click()
+  await pressSeen(frame.getByRole('button', { name: '确认，作出承诺' }))
   await frame.locator('.reference').waitFor()
   await submit(page)
   expect((await world.verify(host.submitted?.proof)).verdict).toBe('valid')

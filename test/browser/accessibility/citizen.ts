@@ -8,6 +8,7 @@ import { words as en } from '../../../widget/words/en.ts'
 import type { Words } from '../../../widget/words/words.ts'
 import { words as zhHans } from '../../../widget/words/zh-hans.ts'
 import { words as zhHant } from '../../../widget/words/zh-hant.ts'
+import { pressSeen } from '../frame/sight.ts'
 import type { Place } from './scenery.ts'
 
 export const cardWords: { readonly [L in Language]: Words } = {
@@ -110,11 +111,7 @@ export function citizenAt(
       await press(words.makePledge)
     },
     async confirm() {
-      const button = card.getByRole('button', { name: said.confirm })
-      await button.scrollIntoViewIfNeeded()
-      // What was in sight for a moment only is not taken for read.
-      await page.waitForTimeout(1000)
-      await button.click()
+      await pressSeen(card.getByRole('button', { name: said.confirm }))
     },
   }
 }

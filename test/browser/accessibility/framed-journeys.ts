@@ -1,4 +1,5 @@
 import { badGateway, refused } from '../faults.ts'
+import { isSeen } from '../frame/sight.ts'
 import type { Citizen } from './citizen.ts'
 import { type Journey, pressed, type Walk } from './journey.ts'
 
@@ -60,8 +61,9 @@ async function confirmCovered({ citizen }: Walk): Promise<void> {
     cover.style.cssText = 'position:fixed;inset:0;background:#fff;opacity:.01;pointer-events:none'
     document.body.append(cover)
   })
-  await page.waitForTimeout(400)
-  await card.getByRole('button', { name: said.confirm }).press('Enter')
+  const button = card.getByRole('button', { name: said.confirm })
+  await isSeen(button, false)
+  await button.press('Enter')
 }
 
 async function confirmUncovered(walk: Walk): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isSeen } from '../frame/sight.ts'
 import { play, type Script } from './keyboard.ts'
 import { type Scenery, startScenery } from './scenery.ts'
 
@@ -68,7 +69,8 @@ test('from the host’s field before the upload to its submit button, with error
 
 test('into a frame, through it, back and out again, in reading order', async () => {
   const page = await start(await scenery.enterVillage('zh-Hans'))
-  await page.frameLocator('jz-proof iframe').getByRole('heading', { name: '告知书' }).waitFor()
+  const card = page.frameLocator('jz-proof iframe')
+  await card.getByRole('heading', { name: '告知书' }).waitFor()
   await play(page, [
     ['Tab', '大字版'],
     ['Tab', '我已阅读告知书，继续'],
@@ -126,8 +128,7 @@ test('into a frame, through it, back and out again, in reading order', async () 
     ['Tab', '返回上一步'],
     ['Tab', '确认，作出承诺'],
   ])
-  // What was in sight for a moment only is not taken for read.
-  await page.waitForTimeout(900)
+  await isSeen(card.getByRole('button', { name: '确认，作出承诺' }), true)
   await play(page, [
     ['Enter', '承诺已存证'],
     ['Tab', '打印回执'],

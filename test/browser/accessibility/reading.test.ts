@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isSeen, standsStill } from '../frame/sight.ts'
 import { type Citizen, citizenAt } from './citizen.ts'
 import { type Scenery, startScenery } from './scenery.ts'
 import { screenReader } from './screen-reader.ts'
@@ -72,8 +73,10 @@ test('in a frame nothing is told less', async () => {
   await citizen.pledge()
   await toldUntil('heading, 最后确认, level 2', citizen)
   await page.evaluate(() => document.body.style.setProperty('opacity', '.01'))
-  await page.waitForTimeout(400)
-  await press(said.confirm)
+  const button = card.getByRole('button', { name: said.confirm })
+  await button.hover()
+  await Promise.all([standsStill(button), isSeen(button, false)])
+  await button.click()
   await toldUntil(`assertive: ${said.covered} ${words.ownPage}`, citizen)
   await page.evaluate(() => document.body.style.removeProperty('opacity'))
   await citizen.confirm()

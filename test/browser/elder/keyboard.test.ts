@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealedIn, startFramedWorld, visitVillage } from '../frame/framed.ts'
+import { isSeen } from '../frame/sight.ts'
 import { heading, receiptOf, sealedReference, submit } from '../steps.ts'
 import type { World } from '../world.ts'
 import { type Keyboard, keyboard } from './keyboard.ts'
@@ -98,8 +99,7 @@ test('so is one in a frame, with the name typed there and the confirming step', 
   await keys.press('我作出此承诺')
   expect(await keys.focused()).toBe('最后确认')
   await keys.to('确认，作出承诺')
-  // What was in sight for less than half a second does not count.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+  await isSeen(frame.getByRole('button', { name: '确认，作出承诺' }), true)
   await page.keyboard.press('Enter')
   expect(await sealedIn(frame)).toMatch(/^JZ-/)
   await expect.poll(() => keys.focused()).toBe('承诺已存证')

@@ -2,6 +2,7 @@ import type { FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { World } from '../world.ts'
 import { confirm, sealedIn, startFramedWorld, toConfirm, toReview, visitFramed } from './framed.ts'
+import { isSeen, standsStill } from './sight.ts'
 
 let world: World
 beforeAll(async () => {
@@ -23,7 +24,7 @@ test.for(Object.entries(attacks))('nothing is sent from a frame %s', async ([, a
   const { page, frame } = await visitFramed(world, { around })
   await toReview(frame)
   await toConfirm(frame)
-  await click(frame)
+  await clickUnseen(frame)
   await frame.getByText('承诺没有提交').waitFor()
   expect(world.platform.posted).toEqual([])
   const link = frame.getByRole('alert').getByRole('link', { name: '在新页面中办理' })
@@ -40,7 +41,7 @@ test('a layer put on top just before the click is found out', async () => {
     layer.style.cssText = 'position:fixed;inset:0;background:#fff;pointer-events:none'
     document.body.append(layer)
   })
-  await click(frame)
+  await clickUnseen(frame)
   await frame.getByText('承诺没有提交').waitFor()
   await page.evaluate(() => document.body.lastElementChild?.remove())
   await confirm(frame)
@@ -69,10 +70,10 @@ test('a frame that is moved under the pointer in the moment of the click takes n
   await toConfirm(frame)
   const button = frame.getByRole('button', { name: '确认，作出承诺' })
   await button.scrollIntoViewIfNeeded()
+  await Promise.all([standsStill(button), isSeen(button, true)])
   const at = await button.boundingBox()
   if (!at) throw new Error('no button')
   await page.mouse.move(at.x + 20, at.y - 90)
-  await button.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
   // At once, for what has stood still for half a second may be clicked.
   await Promise.all([
     page.locator('jz-proof').evaluate((proof: HTMLElement) => {
@@ -80,7 +81,7 @@ test('a frame that is moved under the pointer in the moment of the click takes n
     }),
     page.mouse.click(at.x + 20, at.y - 90),
   ])
-  await button.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+  await standsStill(button)
   expect(await button.isVisible()).toBe(true)
   expect(world.platform.posted).toEqual([])
   await confirm(frame)
@@ -88,8 +89,8 @@ test('a frame that is moved under the pointer in the moment of the click takes n
 })
 
 /** Where the button is, whatever lies on it. */
-async function click(frame: FrameLocator): Promise<void> {
+async function clickUnseen(frame: FrameLocator): Promise<void> {
   const button = frame.getByRole('button', { name: '确认，作出承诺' })
-  await button.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
+  await isSeen(button, false)
   await button.evaluate((element: HTMLElement) => element.click())
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { startWorld, type Visit, type World } from '../world.ts'
+import { pressSeen } from './sight.ts'
 
 /** A citizen on a host's page, with our own page in a frame there. */
 export interface Framed extends Visit {
@@ -82,12 +83,8 @@ export async function toConfirm(frame: FrameLocator): Promise<void> {
   await frame.getByRole('heading', { name: '最后确认' }).waitFor()
 }
 
-/** As a person does it: looks, aims, presses. What was in sight for less than half a second does not count. */
 export async function confirm(frame: FrameLocator): Promise<void> {
-  const button = frame.getByRole('button', { name: '确认，作出承诺' })
-  await button.hover()
-  await button.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)))
-  await button.click()
+  await pressSeen(frame.getByRole('button', { name: '确认，作出承诺' }))
 }
 
 export async function sealedIn(frame: FrameLocator): Promise<string> {

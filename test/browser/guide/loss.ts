@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core'
+import { pressSeen } from '../frame/sight.ts'
 
 /** The pledge of the guide's example, the lost document, by the words on the screen. */
 type Screen = Page | FrameLocator
@@ -43,10 +44,6 @@ export async function pledgeInFrame(
   await toReview(frame)
   await frame.getByRole('checkbox').check()
   await frame.getByRole('button', { name: '我作出此承诺' }).click()
-  // The button takes a click only once it has been in plain sight for a while.
-  const confirm = frame.getByRole('button', { name: '确认，作出承诺' })
-  await confirm.waitFor()
-  await page.waitForTimeout(700)
-  await confirm.click()
+  await pressSeen(frame.getByRole('button', { name: '确认，作出承诺' }))
   return await sealed(frame)
 }
