@@ -20,7 +20,7 @@ const patience = 10_000
  * 429, 5xx, a refusal that says `retry`, and an answer that is not JSON all mean: unreachable for now,
  * the same request may succeed later.
  */
-export async function request<T>(url: string, init: RequestInit): Promise<Reply<T>> {
+export async function request<T>(url: string, init?: RequestInit): Promise<Reply<T>> {
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(), patience)
   try {

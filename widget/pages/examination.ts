@@ -87,7 +87,7 @@ const isAbout = ({ statement }: Checked, reference: string) =>
   !statement || statement.reference === reference
 
 async function fetchKeys(cache: RequestCache): Promise<KeySet | undefined> {
-  const reply = await request<KeySet>(keysPath, { credentials: 'omit', cache })
+  const reply = await request<KeySet>(keysPath, { cache })
   // Anything may answer in the place of a server that cannot be reached.
   return reply.kind === 'answer' && Array.isArray(reply.body?.keys) ? reply.body : undefined
 }

@@ -18,7 +18,7 @@ const wordingPath: (typeof getWording)['path'] = '/v1/wordings/{wording}'
 
 export async function fetchPledgedWords(hash: string): Promise<PledgedWords> {
   const path = wordingPath.replace('{wording}', encodeURIComponent(hash))
-  const reply = await request<WordingDocument>(path, { credentials: 'omit' })
+  const reply = await request<WordingDocument>(path)
   if (reply.kind === 'refused' && reply.problem.code === 'wording-unknown') return 'unknown'
   if (reply.kind !== 'answer') return 'unreachable'
   return (await isProven(reply.body, hash)) && isOfPledge(reply.body) ? reply.body : 'different'

@@ -14,7 +14,7 @@ const sitePath: (typeof getSite)['path'] = '/v1/sites/{site}'
 
 export async function fetchRecorded(reference: string): Promise<Recorded> {
   const path = receiptPath.replace('{reference}', reference)
-  const reply = await request<RecordedReceipt>(path, { credentials: 'omit', cache: 'no-store' })
+  const reply = await request<RecordedReceipt>(path, { cache: 'no-store' })
   if (reply.kind === 'refused') {
     return reply.problem.code === 'pledge-unknown' ? 'unknown' : 'unreachable'
   }
@@ -27,6 +27,6 @@ export async function fetchRecorded(reference: string): Promise<Recorded> {
 /** The name people know a site by; its own short one says little. Not sealed, so never relied on. */
 export async function fetchSiteName(site: string): Promise<string | undefined> {
   const path = sitePath.replace('{site}', encodeURIComponent(site))
-  const reply = await request<PublicSite>(path, { credentials: 'omit' })
+  const reply = await request<PublicSite>(path)
   return reply.kind === 'answer' ? reply.body?.name : undefined
 }

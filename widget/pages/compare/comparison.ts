@@ -44,7 +44,6 @@ const readPath: (typeof readReceipt)['path'] = '/v1/receipts/read'
 export async function compare(receipt: string, person: Person): Promise<Comparison> {
   const reply = await request<ReadReceipt>(readPath, {
     method: 'POST',
-    credentials: 'omit',
     headers: { 'content-type': 'application/json' },
     body: toJson({ receipt, person }),
   })

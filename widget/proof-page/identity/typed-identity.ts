@@ -40,7 +40,6 @@ export function typedIdentity(
     if (solved.kind !== 'answer') return solved
     const reply = await request<{ token: string }>(`${origin}/v1/identities`, {
       method: 'POST',
-      credentials: 'omit',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         site,
