@@ -1,8 +1,9 @@
 import { styleSheet } from '../chunk.ts'
 import { h } from '../proof/h.ts'
+import { sheetOf } from '../proof/sheet.ts'
 import { styles } from './elder.css'
 
-let sheet: CSSStyleSheet | undefined
+const sheet = sheetOf(styles)
 
 /**
  * Puts large type on top of whatever styles the card has.
@@ -11,15 +12,10 @@ let sheet: CSSStyleSheet | undefined
  * @returns what takes it off again
  */
 export function wearLargeType(root: ShadowRoot, chunks: string): () => void {
-  if ('adoptedStyleSheets' in root && 'replaceSync' in CSSStyleSheet.prototype) {
-    if (!sheet) {
-      sheet = new CSSStyleSheet()
-      sheet.replaceSync(styles)
-    }
-    const worn = sheet
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn]
+  if (sheet) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== worn)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
     }
   }
   const link = h('link', styleSheet(chunks, 'elder'))

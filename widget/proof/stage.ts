@@ -1,6 +1,7 @@
 import { styleSheet } from '../chunk.ts'
 import { styles } from '../styles.css'
 import { type Child, fill, h } from './h.ts'
+import { sheetOf } from './sheet.ts'
 
 /** Where a proof is shown: inside its shadow root, out of reach of the host's style sheets. */
 export interface Stage {
@@ -12,7 +13,7 @@ export interface Stage {
   readonly root: ShadowRoot
 }
 
-let sheet: CSSStyleSheet | undefined
+const sheet = sheetOf(styles)
 
 /** @param chunks where this build's chunks lie, and its style sheet */
 export function stage(root: ShadowRoot, chunks: string): Stage {
@@ -51,15 +52,10 @@ function shield(event: Event): void {
 }
 
 /**
- * One sheet for all, which no content security policy forbids. Safari before 16.4 loads it, because a
- * policy without `unsafe-inline` forbids a `<style>`, but may allow the platform.
+ * One sheet for all. Where there is none it is loaded, because a policy without `unsafe-inline` forbids a
+ * `<style>`, but may allow the platform.
  */
 function adoptStyles(root: ShadowRoot, chunks: string): void {
-  if ('replaceSync' in CSSStyleSheet.prototype) {
-    if (!sheet) {
-      sheet = new CSSStyleSheet()
-      sheet.replaceSync(styles)
-    }
-    root.adoptedStyleSheets = [sheet]
-  } else root.append(h('link', styleSheet(chunks, 'styles')))
+  if (sheet) root.adoptedStyleSheets = [sheet]
+  else root.append(h('link', styleSheet(chunks, 'styles')))
 }

@@ -1,3 +1,4 @@
+import { sheetOf } from '../proof/sheet.ts'
 import { themable } from '../styles.css'
 import { complain, sayCorrection } from './complain.ts'
 import type { Scheme } from './properties.ts'
@@ -8,7 +9,7 @@ import type { Wanted } from './wanted.ts'
 /** After the host's families, of which none may be here: what the style sheet has. */
 const fallback = '"Noto Sans CJK SC", system-ui, sans-serif'
 
-let sheet: CSSStyleSheet | undefined
+const sheet = sheetOf(themable)
 
 /**
  * Dresses a proof as wanted, with colours that fail their contrast corrected, and tells in the console
@@ -32,11 +33,7 @@ export function apply(root: ShadowRoot, wanted: Wanted): Scheme {
 
 /** The script has the sheet without properties. Where a `<link>` brought it, it has them already. */
 function makeThemable(root: ShadowRoot): void {
-  if (!('replaceSync' in CSSStyleSheet.prototype)) return
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheet.replaceSync(themable)
-  }
+  if (!sheet) return
   const [, ...more] = root.adoptedStyleSheets
   root.adoptedStyleSheets = [sheet, ...more]
 }
