@@ -1,12 +1,9 @@
 import { elderWish } from '../proof/elder-wish.ts'
+import { attempt } from '../proof/storage.ts'
 
-/** Keeps what the citizen chose in this browser, for the next proof and the next visit. */
+/** Keeps what the citizen chose, for the next proof and the next visit; else it is for this proof only. */
 export function remember(isWanted: boolean): void {
-  try {
-    localStorage.setItem(elderWish, isWanted ? 'yes' : '')
-  } catch {
-    // Browsers may forbid storage; then it is for this proof only.
-  }
+  attempt(() => localStorage.setItem(elderWish, isWanted ? 'yes' : ''))
 }
 
 /** Whoever cannot read one proof cannot read the other on the same page. */
