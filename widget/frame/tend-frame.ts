@@ -4,9 +4,10 @@ import type { Errand } from '../proof/conduct.ts'
 import type { Stage } from '../proof/stage.ts'
 import type { Card, Surroundings } from '../proof/surroundings.ts'
 import { ownPageLink } from '../proof/views/own-page.ts'
+import type { Wanted } from '../theme/theme.ts'
+import { withTheme } from '../theme/with-theme.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
 import { type FromFrame, hello, type ToFrame } from './messages.ts'
-import { tellWanted } from './tell-wanted.ts'
 
 /** How long a loaded frame may stay silent: then something here forbids it, or it is not ours. */
 const patience = 5_000
@@ -30,16 +31,19 @@ export function tendFrame(
   const tellUpload = () =>
     send({ type: 'upload', hasUpload: page.hasUpload, hasFile: page.hasFile })
   let wanted: ToFrame | undefined
-  tellWanted(frame, stage.root, embedding, (now) => {
-    wanted = { type: 'wanted', wanted: now }
-    send(wanted)
-  })
+  withTheme(embedding, ({ watch }) => watch(stage.root, embedding.dataset, tellWanted, frame))
   stage.root.host.addEventListener('invalid', onInvalid)
   // A frame that is moved on the page loads anew, so this is not once.
   loaded.then(() => {
     greet()
     frame.onload = greet
   })
+
+  /** What the host's page wants the card to look like, and again when that changes. */
+  function tellWanted(now: Wanted): void {
+    wanted = { type: 'wanted', wanted: now }
+    send(wanted)
+  }
 
   function greet(): void {
     port?.close()

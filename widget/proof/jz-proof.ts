@@ -1,8 +1,8 @@
 import { languageOf } from '../../shared/kernel/language.ts'
 import { citizenTokens } from '../api/token.ts'
-import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
 import { framedCard } from '../frame/framed-card.ts'
+import { withTheme } from '../theme/with-theme.ts'
 import { type MakeField, nameOf, nativeField } from './form-field.ts'
 import { type HostUpload, hostUpload } from './host-upload.ts'
 import { inlineCard } from './inline-card.ts'
@@ -121,16 +121,7 @@ export class JzProof extends HTMLElement {
     this.card?.stop()
     this.card = card({ embedding, item, language, tokens, place }, this.surroundings(), this.stage)
     this.card.start()
-    this.dress(embedding)
-  }
-
-  /** A page that asks for no theme has no properties read: that would hold up its first layout. */
-  private dress({ chunks, dataset }: Embedding): void {
-    if ((dataset.theme ?? dataset.scheme) == null) return
-    loadChunk(chunks, 'theme').then(
-      (theme) => theme.dress(this.stage.root, dataset),
-      () => {},
-    )
+    withTheme(embedding, (theme) => theme.dress(this.stage.root, embedding.dataset))
   }
 
   /** Forgets what was entered and sealed on this page, and starts over. */
