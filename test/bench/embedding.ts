@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { Local } from '../../infra/local/start.ts'
 import { startChromium } from '../browser/chromium.ts'
 import { heapKept } from './heap.ts'
 import { type Line, median } from './line.ts'
 import { startRunning } from './running.ts'
-import { slowPhone } from './slow-phone.ts'
+import { firstControlOn, startVisit, type Watched } from './watched.ts'
 
 const rounds = 7
 
@@ -106,39 +106,21 @@ async function startHost(running: Local) {
   }
 }
 
-interface Watched {
-  firstControl?: number
-  longTaskCount(): number
-}
-
 /**
  * The first control counts where it stands: in the page, or in the frame once the frame has height.
  *
  * @param hasProof else the page is watched for as long as one with a proof takes
  */
 async function visitSlowly(browser: Browser, url: string, hasProof: boolean) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-  const page = await context.newPage()
-  await slowPhone(await context.newCDPSession(page))
-  await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
-  await page.goto(url, { waitUntil: 'commit' })
-  const control = hasProof ? await firstControl(page) : 0
+  const page = await startVisit(browser, url)
+  const control = hasProof ? await firstControlOn(page) : 0
   await page.waitForTimeout(hasProof ? 500 : 2000)
   const counts = page
     .frames()
     .map((frame) => frame.evaluate(() => (window as unknown as Watched).longTaskCount()))
   const longTasks = (await Promise.all(counts)).reduce((a, b) => a + b, 0)
-  await context.close()
+  await page.context().close()
   return { control, longTasks }
-}
-
-async function firstControl(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => (window as unknown as Watched).firstControl,
-    undefined,
-    { timeout: 60_000 },
-  )
-  return (await handle.jsonValue()) as number
 }
 
 /** Cumulative layout shift of the host's page while the proof arrives, nobody touching anything. */

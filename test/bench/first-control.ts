@@ -1,11 +1,10 @@
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { startChromium } from '../browser/chromium.ts'
 import { type Contender, startHost } from './host-pages.ts'
 import { type Line, median } from './line.ts'
 import { installPeers } from './peers.ts'
 import { startRunning } from './running.ts'
-import { slowPhone } from './slow-phone.ts'
+import { firstControlOn, startVisit, type Watched } from './watched.ts'
 
 const rounds = 7
 
@@ -86,28 +85,10 @@ export async function firstControl(): Promise<Line[]> {
 }
 
 async function visitOnce(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-  const page = await context.newPage()
-  await slowPhone(await context.newCDPSession(page))
-  await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
-  await page.goto(url, { waitUntil: 'commit' })
-  const control = await firstFocusable(page)
+  const page = await startVisit(browser, url)
+  const control = await firstControlOn(page)
   await page.waitForTimeout(500)
   const blocking = await page.evaluate(() => (window as unknown as Watched).longTasks())
-  await context.close()
+  await page.context().close()
   return { control, blocking }
-}
-
-interface Watched {
-  firstControl?: number
-  longTasks(): number
-}
-
-async function firstFocusable(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(
-    () => (window as unknown as Watched).firstControl,
-    undefined,
-    { timeout: 60_000 },
-  )
-  return (await handle.jsonValue()) as number
 }
