@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirm, sealedIn, startFramedWorld, visitVillage } from '../frame/framed.ts'
-import { heading, receiptOf, submit } from '../steps.ts'
+import { answerQuestions, heading, pledge, readNotice, receiptOf, submit } from '../steps.ts'
 import type { World } from '../world.ts'
 import { answerEach, enlarge, press, readPages, typeDate } from './large.ts'
 
@@ -104,17 +104,12 @@ test.each([
     await readPages(page)
     await answerEach(page)
   } else {
-    await press(page, '我已阅读告知书，继续')
-    await page.getByLabel('现住址').fill('幸福路 12 号 3 单元 401 室')
-    await page.getByLabel('从哪天住起').fill('2020-05-01')
-    await page.getByLabel('租房').check()
-    await page.getByLabel('联系电话').fill('13800138000')
-    await press(page, '继续')
+    await readNotice(page)
+    await answerQuestions(page)
   }
   await page.getByText(helper).waitFor()
   if (isLarge) await press(page, '没有错误，下一步')
-  await page.getByRole('checkbox').check()
-  await press(page, '我作出此承诺')
+  await pledge(page)
   await heading(page, '承诺已存证').waitFor()
   expect(statementOf((await receiptOf(page)) ?? '').assistant).toMatch(/^[\w-]{43}$/)
 })
@@ -126,8 +121,7 @@ test('a pledge without help says nothing of any', async () => {
   await answerEach(page)
   expect(await page.getByText('协助').count()).toBe(0)
   await press(page, '没有错误，下一步')
-  await page.getByRole('checkbox').check()
-  await press(page, '我作出此承诺')
+  await pledge(page)
   await heading(page, '承诺已存证').waitFor()
   expect(statementOf((await receiptOf(page)) ?? '')).not.toHaveProperty('assistant')
 })
