@@ -1,8 +1,11 @@
 import type { Refused } from '../api/reply.ts'
-import type { Flow } from './flow.ts'
+import type { Flow, FlowEvent } from './flow.ts'
 
 /** The citizen is to say who they are, on a page of ours. */
 export const identityMissing = 'identity-missing'
+
+/** Leads back to who they are, to put it right. */
+export const askWho: FlowEvent = { type: 'refused', problem: { code: identityMissing } }
 
 /** Whether the citizen can do something about it and try again; else only the upload is left. */
 export function hasRemedy(code = ''): boolean {

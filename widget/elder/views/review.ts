@@ -1,7 +1,7 @@
 import type { PublicPledgeItem } from '../../../shared/api/catalogue.ts'
 import type { Citizen } from '../../api/token.ts'
 import { type Child, h } from '../../proof/h.ts'
-import { identityMissing } from '../../proof/refusal.ts'
+import { askWho } from '../../proof/refusal.ts'
 import { pledge, sayAnswer, sayPerson } from '../../proof/views/review.ts'
 import type { Scene } from '../../proof/views/scene.ts'
 import type { Turning } from '../turning.ts'
@@ -50,8 +50,7 @@ function entered(
     h('p', {}, sayPerson(person)),
     subject && h('p', {}, words.guardianOf(sayPerson(subject))),
     assistant && h('p', {}, words.assistedBy(assistant)),
-    isTyped &&
-      correct(words.pledger, () => act({ type: 'refused', problem: { code: identityMissing } })),
+    isTyped && correct(words.pledger, () => act(askWho)),
     questions.length > 0 && h('h3', {}, words.answers),
     h(
       'dl',

@@ -1,6 +1,6 @@
 import { isPledge } from '../../proof/flow.ts'
 import { type Child, h } from '../../proof/h.ts'
-import { identityMissing } from '../../proof/refusal.ts'
+import { askWho } from '../../proof/refusal.ts'
 import { review } from '../../proof/views/review.ts'
 import type { Scene } from '../../proof/views/scene.ts'
 
@@ -13,7 +13,7 @@ export function reviewTyped(scene: Scene): Child {
     'button',
     {
       'aria-label': `${words.change} ${words.pledger}`,
-      onclick: () => act({ type: 'refused', problem: { code: identityMissing } }),
+      onclick: () => act(askWho),
     },
     words.change,
   )
