@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { themeNames } from '../../widget/theme/properties.ts'
 import { themes } from '../../widget/theme/themes.ts'
+import { axeOn } from './axe.ts'
 import { answerQuestions, heading, pledge, readNotice, sealedReference } from './steps.ts'
 import { rgb, seen, themedTag } from './themed.ts'
 import { startWorld, type World } from './world.ts'
@@ -20,14 +20,8 @@ afterAll(() => world.stop())
 
 /** What axe measured of the proof's colours, and where they are too close. */
 async function measure(page: Page) {
-  const { passes, violations } = await new AxeBuilder({ page })
-    .include('jz-proof')
-    .withRules(['color-contrast'])
-    .analyze()
-  return {
-    measured: passes.flatMap(({ nodes }) => nodes).length,
-    tooClose: violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
-  }
+  const found = await axeOn(page, { include: 'jz-proof', runOnly: ['color-contrast'] })
+  return { measured: found.passes, tooClose: found.violations.flatMap(({ html }) => html) }
 }
 
 const looks = themeNames.flatMap((theme) =>

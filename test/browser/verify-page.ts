@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { type Local, startLocal } from '../../infra/local/start.ts'
 import { languageOf, languages } from '../../shared/kernel/language.ts'
@@ -10,6 +9,7 @@ import { pageWords } from '../../widget/pages/words/page-words.ts'
 import type { VerifyWords } from '../../widget/pages/words/words.ts'
 import { assembly } from '../global-setup.ts'
 import { citizenOf } from '../infra/citizen.ts'
+import { axeOn } from './axe.ts'
 import { startChromium } from './chromium.ts'
 
 const pictures = fileURLToPath(new URL('../../.build/pictures', import.meta.url))
@@ -133,12 +133,10 @@ export async function look(page: Page, state: string): Promise<unknown[]> {
       if (language === spoken && width > 320) await picture(page, `${state}-${width}`)
       found.push(...(await page.evaluate(misfits)))
     }
-    // Without frames there is nothing that the new mode, three times as slow, would see beyond the old.
-    const axe = new AxeBuilder({ page }).setLegacyMode()
     // Colours are the same in every language.
-    if (language !== spoken) axe.disableRules('color-contrast')
-    const { violations } = await axe.analyze()
-    found.push(...violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))
+    const contrast = { 'color-contrast': { enabled: language === spoken } }
+    const { violations } = await axeOn(page, { rules: contrast })
+    found.push(...violations)
   }
   return found
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeOn } from '../axe.ts'
 import { everyPage, type Guide, pictures, startGuide } from './guide.ts'
 
 let guide: Guide
@@ -28,9 +28,8 @@ test.each(everyPage)(
       await page.emulateMedia({ colorScheme })
       await page.screenshot({ path: `${pictures}/guide-${which.join('-')}-${width}.png` })
       found.push(...(await page.evaluate(misfits)))
-      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-      const { violations } = await (rules.length ? axe.withRules([...rules]) : axe).analyze()
-      found.push(...violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]))
+      const { violations } = await axeOn(page, rules.length ? { runOnly: [...rules] } : {})
+      found.push(...violations)
     }
     expect(found).toEqual([])
     expect(await complaints()).toEqual([])
