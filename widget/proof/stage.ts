@@ -13,7 +13,7 @@ export interface Stage {
   readonly root: ShadowRoot
 }
 
-const sheet = sheetOf(styles)
+let sheet: CSSStyleSheet | undefined
 
 /** @param chunks where this build's chunks lie, and its style sheet */
 export function stage(root: ShadowRoot, chunks: string): Stage {
@@ -56,6 +56,8 @@ function shield(event: Event): void {
  * `<style>`, but may allow the platform.
  */
 function adoptStyles(root: ShadowRoot, chunks: string): void {
+  // Not before a proof is there: the script is on pages that have none, too.
+  sheet ??= sheetOf(styles)
   if (sheet) root.adoptedStyleSheets = [sheet]
   else root.append(h('link', styleSheet(chunks, 'styles')))
 }
