@@ -29,6 +29,7 @@ export class ApiStack extends Stack {
       catalogue: served('catalogue').lambda,
       identity: served('identity').lambda,
       pledge: served('pledge').lambda,
+      'data-check': served('data-check').lambda,
       verify: served('verify').lambda,
       seal: served('seal').lambda,
     }

@@ -5,10 +5,30 @@ import type { PublishedItem } from './published-item.ts'
 /** What a page needs of a published version, in one language. */
 export function publicItem({ item, wordings }: PublishedItem, language: Language): PublicItem {
   const shown = { id: item.id, version: item.version, language, wording: wordings[language] }
-  if (item.disposition !== 'pledge') {
-    return { ...shown, disposition: item.disposition, text: item.wording[language] } as PublicItem
+  switch (item.disposition) {
+    case 'pledge': {
+      const { disposition, assurance, mayPledge, validDays, questions } = item
+      const text = item.wording[language]
+      return { ...shown, disposition, assurance, mayPledge, validDays, questions, text }
+    }
+    case 'data-check': {
+      const { disposition, basis, assurance, mayConsent, receivers, preview, validDays } = item
+      const text = item.wording[language]
+      return {
+        ...shown,
+        disposition,
+        basis,
+        assurance,
+        mayConsent,
+        receivers,
+        preview,
+        validDays,
+        text,
+      }
+    }
+    case 'cancelled':
+      return { ...shown, disposition: item.disposition, text: item.wording[language] }
+    default:
+      return { ...shown, disposition: item.disposition, text: item.wording[language] }
   }
-  const { disposition, assurance, mayPledge, validDays, questions } = item
-  const text = item.wording[language]
-  return { ...shown, disposition, assurance, mayPledge, validDays, questions, text }
 }

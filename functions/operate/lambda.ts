@@ -1,6 +1,7 @@
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { publishItem } from '../catalogue/publish-item.ts'
+import { registerSource } from '../data-check/sources.ts'
 import { registerSite } from '../identity/register-site.ts'
 import { openTable } from '../table/table.ts'
 
@@ -14,8 +15,9 @@ const noticeSeconds = Number(required(process.env, 'CACHE_SECONDS'))
 type Operation =
   | { readonly act: 'publish-item'; readonly item: unknown }
   | { readonly act: 'register-site'; readonly site: unknown }
+  | { readonly act: 'register-source'; readonly source: unknown }
 
-/** Changes the configuration: publishes item versions, registers sites. */
+/** Changes the configuration: publishes item versions, registers sites and sources. */
 export async function handler(operation: Operation): Promise<unknown> {
   switch (operation.act) {
     case 'publish-item': {
@@ -26,7 +28,11 @@ export async function handler(operation: Operation): Promise<unknown> {
       const site = await registerSite(table, operation.site)
       return { registered: site.id, origins: site.origins }
     }
+    case 'register-source': {
+      const { id, kind, department } = await registerSource(table, operation.source)
+      return { registered: id, kind, department }
+    }
     default:
-      throw new Error('act must be publish-item or register-site')
+      throw new Error('act must be publish-item, register-site or register-source')
   }
 }

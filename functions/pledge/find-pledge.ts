@@ -3,7 +3,7 @@ import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { Act } from '../http/serve.ts'
 import type { KnownSite } from '../identity/sites.ts'
-import type { PledgePlace } from './pledge-place.ts'
+import type { CasePlace } from '../table/case-place.ts'
 
 export interface FindParts {
   readonly clock: () => number
@@ -12,7 +12,7 @@ export interface FindParts {
     now: number,
   ): Promise<Outcome<{ claims: CitizenClaims; site: KnownSite }>>
   /** The pledge that stands in a place, for the person who made it. */
-  standing(place: PledgePlace, idNumber: string, now: number): Promise<SealedPledge | undefined>
+  standing(place: CasePlace, idNumber: string, now: number): Promise<SealedPledge | undefined>
 }
 
 /** Tells a citizen whose page was closed while sending what became of it. */

@@ -30,6 +30,7 @@ const sessionKeys = {
   sealKeyId,
   wrappingKeyId: required(environment, 'WRAPPING_KEY_ID'),
   indexKeyId: required(environment, 'INDEX_KEY_ID'),
+  kinds: ['pledge'],
   sealKey: () => findSealKey(sealKeyId),
 }
 

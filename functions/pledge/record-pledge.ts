@@ -3,12 +3,12 @@ import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { receiptOf, type SealingSession } from '../../shared/seal/receipt.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { SealSession } from '../seal/session.ts'
+import { blindPerson, referenceIn } from '../table/case-place.ts'
 import { pledgeKey } from '../table/keys.ts'
 import { type PledgeRecord, pledgeAttributes, toPledgeRecord } from '../table/pledge-record.ts'
 import type { Table } from '../table/table.ts'
 import type { FindParts } from './find-pledge.ts'
 import type { Pledge } from './pledge.ts'
-import { blindPerson, referenceIn } from './pledge-place.ts'
 import { sealPledge } from './seal-pledge.ts'
 
 export interface RecordParts {

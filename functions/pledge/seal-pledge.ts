@@ -4,10 +4,10 @@ import { addDays, toInstant } from '../../shared/kernel/instant.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
+import { blindPerson, referenceIn } from '../table/case-place.ts'
 import { hashCase } from '../table/hash-case.ts'
 import type { PledgeRecord } from '../table/pledge-record.ts'
 import type { Pledge } from './pledge.ts'
-import { blindPerson, referenceIn } from './pledge-place.ts'
 
 /** A record ready to be written, with the receipt of what it seals. */
 export interface SealedRecord {

@@ -31,6 +31,8 @@ export interface SessionKeys {
   readonly sealKeyId: string
   readonly wrappingKeyId: string
   readonly indexKeyId: string
+  /** The kinds of statement it may seal. */
+  readonly kinds: readonly string[]
   /** The public half of the seal key, which names it in the delegation. */
   readonly sealKey: () => Promise<SealKey>
 }
@@ -72,7 +74,7 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
   const claims: Delegation = {
     v: 1,
     key: { kty: 'EC', crv: 'P-256', x, y },
-    kinds: ['pledge'],
+    kinds: [...keys.kinds],
     tenants: [everyTenant],
     from: toInstant(now - clockSlack),
     until: toInstant(now + validFor),

@@ -10,6 +10,11 @@ import { type Attributes, text } from './attributes.ts'
  * | site    | `SITE#<id>`         | `SITE`            | origins and keys of a site                     |
  * | session | `SESSION#<key id>`  | `SESSION`         | delegation and wrapped key of a seal session   |
  * | pledge  | `PLEDGE#<reference>`| `PLEDGE`          | a pledge; its reference is derived from the case|
+ * | source  | `SOURCE#<id>`       | `SOURCE`          | how a department is asked                      |
+ * | check   | `CHECK#<reference>` | `CHECK`           | a data check; its reference is derived from the case|
+ * | list    | `LIST#<source>`     | `LIST`            | which generation of a list counts, and how its import goes|
+ * | fact    | `FACT#<source>#<generation>#<person>`| `FACT`| one person's answer in a list, by blind index |
+ * | letter  | `LETTER#<reference>`| `LETTER`          | a question that a department's clerk answers   |
  * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
  * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
@@ -36,6 +41,20 @@ export const sessionKey = (session: string): Key => ({ pk: `SESSION#${session}`,
 
 export const pledgeKey = (reference: string): Key => ({ pk: `PLEDGE#${reference}`, sk: 'PLEDGE' })
 
+export const sourceKey = (source: string): Key => ({ pk: `SOURCE#${source}`, sk: 'SOURCE' })
+
+export const checkKey = (reference: string): Key => ({ pk: `CHECK#${reference}`, sk: 'CHECK' })
+
+export const listKey = (source: string): Key => ({ pk: `LIST#${source}`, sk: 'LIST' })
+
+/** @param person blind index of the person for this source, base64url */
+export const factKey = (source: string, generation: string, person: string): Key => ({
+  pk: `FACT#${source}#${generation}#${person}`,
+  sk: 'FACT',
+})
+
+export const letterKey = (reference: string): Key => ({ pk: `LETTER#${reference}`, sk: 'LETTER' })
+
 /**
  * @param who whose attempts are counted: a blind index of a person, or the reference of a pledge
  * @param day in China, as part of the key: a count ends with its day, not with its deletion
@@ -46,4 +65,15 @@ export const attemptKey = (who: string, day: string): Key => ({
 })
 
 /** The entities, as the leading part of a partition key spells them: IAM policies grant by it. */
-export type Entity = 'ITEM' | 'WORDING' | 'SITE' | 'SESSION' | 'PLEDGE' | 'ATTEMPT'
+export type Entity =
+  | 'ITEM'
+  | 'WORDING'
+  | 'SITE'
+  | 'SESSION'
+  | 'PLEDGE'
+  | 'SOURCE'
+  | 'CHECK'
+  | 'LIST'
+  | 'FACT'
+  | 'LETTER'
+  | 'ATTEMPT'

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
 import { Question } from '../catalogue/question.ts'
-import { CancelledWording, PlainWording, PledgeWording } from '../catalogue/wording.ts'
+import {
+  CancelledWording,
+  CheckWording,
+  PlainWording,
+  PledgeWording,
+} from '../catalogue/wording.ts'
+import { lawfulBases } from '../data-check/lawful-basis.ts'
+import { departmentId } from '../data-check/source.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
 import { siteId } from '../identity/site.ts'
 import { languages } from '../kernel/language.ts'
@@ -30,12 +37,24 @@ export const PublicItem = z.union([
   }),
   z.object({
     ...shown,
-    disposition: z.enum(['data-check', 'certificate', 'kept']),
+    disposition: z.literal('data-check'),
+    basis: z.enum(lawfulBases),
+    assurance: z.enum(assuranceLevels),
+    mayConsent: z.array(z.enum(['self', 'guardian'])),
+    receivers: z.array(departmentId),
+    preview: z.boolean(),
+    validDays: z.int(),
+    text: CheckWording,
+  }),
+  z.object({
+    ...shown,
+    disposition: z.enum(['certificate', 'kept']),
     text: PlainWording,
   }),
 ])
 
 export type PublicItem = z.infer<typeof PublicItem>
+export type PublicCheckItem = Extract<PublicItem, { disposition: 'data-check' }>
 export type PublicPledgeItem = Extract<PublicItem, { disposition: 'pledge' }>
 
 export const getItem = endpoint({
@@ -92,7 +111,7 @@ export const WordingText = z.object({
   item: itemId,
   version: z.int(),
   language: z.enum(languages),
-  text: z.union([PledgeWording, CancelledWording, PlainWording]),
+  text: z.union([PledgeWording, CheckWording, CancelledWording, PlainWording]),
   questions: z.optional(z.array(Question)),
 })
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ProblemCode } from '../kernel/problem.ts'
 
 /** The function that serves an endpoint: one per capability. */
-export type Capability = 'catalogue' | 'identity' | 'pledge' | 'verify' | 'seal'
+export type Capability = 'catalogue' | 'identity' | 'pledge' | 'data-check' | 'verify' | 'seal'
 
 /**
  * Who may call: anyone; a citizen with a token their site signed; a site with its own signed call.

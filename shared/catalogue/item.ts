@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { lawfulBases } from '../data-check/lawful-basis.ts'
+import { departmentId, factId, sourceId } from '../data-check/source.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
 import { isInstant } from '../kernel/instant.ts'
 import { Question } from './question.ts'
-import { CancelledWording, PlainWording, PledgeWording } from './wording.ts'
+import { CancelledWording, CheckWording, PlainWording, PledgeWording } from './wording.ts'
 
 /** How a proof is replaced, and so what the page shows in place of its upload. */
 export const dispositions = ['cancelled', 'pledge', 'data-check', 'certificate', 'kept'] as const
@@ -37,7 +39,7 @@ export const CancelledItem = z.object({
   wording: inEveryLanguage(CancelledWording),
 })
 
-const plainItem = <D extends 'data-check' | 'certificate' | 'kept'>(disposition: D) =>
+const plainItem = <D extends 'certificate' | 'kept'>(disposition: D) =>
   z.object({
     ...common,
     disposition: z.literal(disposition),
@@ -65,16 +67,41 @@ export const PledgeItem = z
   })
   .check(z.refine(everyQuestionHasWords, 'every question and option has words in every language'))
 
+export const DataCheckItem = z
+  .object({
+    ...common,
+    disposition: z.literal('data-check'),
+    basis: z.enum(lawfulBases),
+    /** The least assurance of identity that will do. */
+    assurance: z.enum(assuranceLevels),
+    /** Who may have it checked: the person concerned, a guardian for a child. */
+    mayConsent: z.array(z.enum(['self', 'guardian'])).check(z.minLength(1)),
+    fact: factId,
+    /** The departments that hold the fact, in the order in which the person reads of them. */
+    receivers: z.array(departmentId).check(z.minLength(1), z.maxLength(5)),
+    /** The sources to be asked, one after the other, until one says yes or no. */
+    sources: z.array(sourceId).check(z.minLength(1), z.maxLength(8)),
+    /** Whether the person sees the answer and decides before it is used. */
+    preview: z.boolean(),
+    /** How long departments may be asked, how long an answer may be used, and the record kept after, in days. */
+    consentDays: z.int().check(z.minimum(1), z.maximum(365)),
+    validDays: z.int().check(z.minimum(1), z.maximum(3650)),
+    retentionDays: z.int().check(z.minimum(1), z.maximum(36_500)),
+    wording: inEveryLanguage(CheckWording),
+  })
+  .check(z.refine(everyReceiverHasWords, 'every receiver has words in every language'))
+
 export const ItemVersion = z.union([
   CancelledItem,
   PledgeItem,
-  plainItem('data-check'),
+  DataCheckItem,
   plainItem('certificate'),
   plainItem('kept'),
 ])
 
 export type ItemVersion = z.infer<typeof ItemVersion>
 export type PledgeItem = z.infer<typeof PledgeItem>
+export type DataCheckItem = z.infer<typeof DataCheckItem>
 
 function everyQuestionHasWords(item: {
   questions: Question[]
@@ -96,4 +123,14 @@ function everyQuestionHasWords(item: {
       return [...asked].sort().join() === options.sort().join()
     })
   })
+}
+
+function everyReceiverHasWords(item: {
+  receivers: string[]
+  wording: { [language: string]: CheckWording }
+}): boolean {
+  const receivers = [...item.receivers].sort().join()
+  return Object.values(item.wording).every(
+    (wording) => Object.keys(wording.receivers).sort().join() === receivers,
+  )
 }

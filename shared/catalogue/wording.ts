@@ -74,7 +74,41 @@ export const PledgeWording = z.object({
   questions: z.record(z.string(), QuestionWords),
 })
 
+/**
+ * One receiving department, as the person reads of it before agreeing (PIPL Articles 17, 23, 30): who it is,
+ * what it is told and asked and why, for how long that is kept, and why a sensitive fact is needed.
+ */
+const Receiver = z.object({
+  name: text,
+  contact: text,
+  purpose: text,
+  method: text,
+  /** Kinds of data it is told, and kinds it answers with. */
+  told: text,
+  answers: text,
+  retention: text,
+  sensitive: text,
+})
+
+/**
+ * The words of a data check. `yes`, `no` and `unknown` are what the person reads of the answer; `next` says
+ * what to do when it is no; `withdrawal` how consent is withdrawn and what becomes of what was obtained;
+ * `choice` that refusing blocks nothing, and which way stays.
+ */
+export const CheckWording = z.object({
+  ...common,
+  asked: text,
+  receivers: z.record(z.string(), Receiver),
+  yes: text,
+  no: text,
+  unknown: text,
+  next: text,
+  withdrawal: text,
+  choice: text,
+})
+
+export type CheckWording = z.infer<typeof CheckWording>
 export type PlainWording = z.infer<typeof PlainWording>
 export type CancelledWording = z.infer<typeof CancelledWording>
 export type PledgeWording = z.infer<typeof PledgeWording>
-export type Wording = PlainWording | CancelledWording | PledgeWording
+export type Wording = PlainWording | CheckWording | CancelledWording | PledgeWording

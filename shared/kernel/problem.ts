@@ -37,6 +37,14 @@ export type ProblemCode =
   | 'already-pledged'
   | 'idempotency-key-reused'
   | 'pledge-unknown'
+  // a data check
+  | 'item-not-by-check'
+  | 'may-not-consent-for-another'
+  | 'guardian-needed'
+  | 'receiver-unknown'
+  | 'already-checked'
+  | 'check-unknown'
+  | 'consent-withdrawn'
   // ourselves
   | 'seal-unavailable'
   | 'store-busy'
@@ -71,7 +79,7 @@ export type FieldReason =
 
 /** Facts a refusal carries for the caller's next step. Never personal data. */
 export interface RefusalDetails {
-  /** `already-pledged`: the reference of the pledge that stands, for the same person only. */
+  /** `already-pledged`, `already-checked`: the reference of what stands, for the same person only. */
   readonly reference?: string
   /** `already-pledged`: whether the pledge that stands says the same as this request. */
   readonly same?: boolean

@@ -11,20 +11,14 @@ export const digest = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))
 
 export const instant = z.string().check(z.refine(isInstant))
 
-/**
- * What is sealed when a pledge is accepted. It holds no personal data in clear: `person`, `subject`,
- * `answers` and `assistant` are commitments salted from the record's own key, so they say nothing once that key is
- * erased, and still match for whoever is shown the salt. `case` is the SHA-256 of `casePreimage` and
- * can be recomputed by the site that knows its case.
- */
-export const PledgeStatement = z.strictObject({
+/** What every statement says: which version of the format, whose, where, about what and whom. */
+export const sealed = {
   /** Version of this format, inside the signed bytes. */
   v: z.literal(1),
-  kind: z.literal('pledge'),
   reference: z.string().check(z.refine(isReference)),
   tenant: z.string(),
   site: siteId,
-  /** The web origin (RFC 6454) of the page on which the pledge was made. */
+  /** The web origin (RFC 6454) of the page on which it was made. */
   origin: z.string(),
   item: itemId,
   itemVersion: z.int().check(z.minimum(1)),
@@ -34,12 +28,23 @@ export const PledgeStatement = z.strictObject({
   case: digest,
   person: digest,
   subject: digest,
-  answers: digest,
   /** Of the member of staff who helped the person on a counter's machine; absent when nobody did. */
   assistant: z.optional(digest),
   assurance: z.enum(assuranceLevels),
-  /** Whether the person pledged about themselves or as the guardian of the subject. */
+  /** Whether the person acted for themselves or as the guardian of the subject. */
   capacity: z.enum(['self', 'guardian']),
+}
+
+/**
+ * What is sealed when a pledge is accepted. It holds no personal data in clear: `person`, `subject`,
+ * `answers` and `assistant` are commitments salted from the record's own key, so they say nothing once that key is
+ * erased, and still match for whoever is shown the salt. `case` is the SHA-256 of `casePreimage` and
+ * can be recomputed by the site that knows its case.
+ */
+export const PledgeStatement = z.strictObject({
+  ...sealed,
+  kind: z.literal('pledge'),
+  answers: digest,
   pledgedAt: instant,
   expiresAt: instant,
 })

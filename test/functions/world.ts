@@ -103,6 +103,7 @@ export async function startWorld(): Promise<World> {
     sealKeyId: 'seal',
     wrappingKeyId: 'wrapping',
     indexKeyId: 'index',
+    kinds: ['pledge'],
     sealKey: () => findSealKey('seal'),
   }
 

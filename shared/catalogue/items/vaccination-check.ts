@@ -1,4 +1,7 @@
 import type { ItemVersion } from '../item.ts'
+import { vaccinationCheckEn } from './vaccination-check.en.ts'
+import { vaccinationCheckZhHans } from './vaccination-check.zh-hans.ts'
+import { vaccinationCheckZhHant } from './vaccination-check.zh-hant.ts'
 
 /** 入园入学预防接种查验: the school's duty by law, and health and education check it between them. */
 export const vaccinationCheck = {
@@ -9,25 +12,21 @@ export const vaccinationCheck = {
   sortedBy: 5,
   agency: 'district-education',
   replaces: { trips: { before: 1, now: 0 }, materials: { before: 1, now: 0 } },
+  // A parent who registers a child agrees; a school that checks its roster acts on its duty.
+  basis: 'consent',
+  assurance: 'real-name',
+  mayConsent: ['self', 'guardian'],
+  fact: 'vaccinated-by-programme',
+  receivers: ['district-health'],
+  sources: ['district-health-register', 'district-health-list', 'district-health-letter'],
+  preview: false,
+  // A letter may take two weeks; the answer serves one enrolment season, the record goes after a year.
+  consentDays: 30,
+  validDays: 180,
+  retentionDays: 180,
   wording: {
-    'zh-Hans': {
-      title: '入园入学预防接种查验',
-      agency: '区教育局',
-      proves: '孩子已按规定接种免疫规划疫苗；有漏种的，提醒补种',
-      basis: [{ law: '中华人民共和国疫苗管理法', article: '第四十八条' }],
-    },
-    'zh-Hant': {
-      title: '入園入學疫苗接種查驗',
-      agency: '區教育局',
-      proves: '孩子已按規定接種免疫規劃疫苗；如有漏種，提醒補種',
-      basis: [{ law: '中華人民共和國疫苗管理法', article: '第四十八條' }],
-    },
-    en: {
-      title: 'Vaccination check for kindergarten and school entry',
-      agency: 'District Education Bureau',
-      proves:
-        'That the child has had the vaccines of the immunisation programme; if one is missing, you are reminded',
-      basis: [{ law: 'Vaccine Administration Law of the PRC', article: 'Article 48' }],
-    },
+    'zh-Hans': vaccinationCheckZhHans,
+    'zh-Hant': vaccinationCheckZhHant,
+    en: vaccinationCheckEn,
   },
 } satisfies ItemVersion

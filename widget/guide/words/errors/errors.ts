@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../../shared/kernel/problem.ts'
+import { dataCheckErrors } from './data-check.ts'
 import type { ErrorWords } from './error-words.ts'
 import { identityErrors } from './identity.ts'
 import { itemErrors } from './item.ts'
@@ -12,5 +13,6 @@ export const errorWords: { readonly [Code in ProblemCode]: ErrorWords } = {
   ...identityErrors,
   ...typedIdentityErrors,
   ...itemErrors,
+  ...dataCheckErrors,
   ...ourErrors,
 }

@@ -1,0 +1,66 @@
+import type { Asking } from '../../shared/data-check/answer.ts'
+import type { Source } from '../../shared/data-check/source.ts'
+import { toInstant } from '../../shared/kernel/instant.ts'
+import type { Right } from './right.ts'
+import type { AskSource, SourceReply } from './source-reply.ts'
+
+/** One asker for each kind of source. */
+export type Askers = {
+  readonly [Kind in Source['kind']]: AskSource<Extract<Source, { kind: Kind }>>
+}
+
+/** How a chain ended, and everybody who was asked on the way. */
+export interface ChainEnd {
+  readonly last: SourceReply
+  readonly source?: Source
+  readonly askings: readonly Asking[]
+}
+
+/**
+ * Asks the sources of an item one after the other until one says yes or no, or takes the question to a
+ * clerk. One that the right does not cover, or that does not know the fact, is passed over and not asked.
+ */
+export async function askChain(
+  sources: readonly Source[],
+  right: Right,
+  askers: Askers,
+  clock: () => number,
+): Promise<ChainEnd> {
+  const askings: Asking[] = []
+  for (const source of sources) {
+    if (!mayAsk(source, right)) continue
+    const now = clock()
+    const reply = await ask(source, right, askers, now)
+    askings.push(toAsking(source, reply, now))
+    if (reply.outcome !== 'unknown' && reply.outcome !== 'failed') {
+      return { last: reply, source, askings }
+    }
+  }
+  return { last: { outcome: 'unknown' }, askings }
+}
+
+function mayAsk({ department, facts, tenant }: Source, right: Right): boolean {
+  return right.tenant === tenant && right.covers(department) && facts.includes(right.fact)
+}
+
+function ask(source: Source, right: Right, askers: Askers, now: number): Promise<SourceReply> {
+  switch (source.kind) {
+    case 'api':
+      return askers.api(source, right, now)
+    case 'list':
+      return askers.list(source, right, now)
+    case 'letter':
+      return askers.letter(source, right, now)
+  }
+}
+
+function toAsking({ id, department }: Source, reply: SourceReply, now: number): Asking {
+  return {
+    source: id,
+    department,
+    at: toInstant(now),
+    outcome: reply.outcome,
+    ...(reply.outcome === 'failed' && { failure: reply.failure }),
+    ...(reply.outcome === 'pending' && { dueAt: reply.dueAt }),
+  }
+}
