@@ -54,16 +54,17 @@ export class CapabilityFunction extends Construct {
 }
 
 /** A function is told only of the table and the keys that its grants let it use. */
-function whereabouts(granted: Grants, data: DataStack, { cacheSeconds }: StageSettings) {
-  const { reads, puts, updates, keys } = granted
+function whereabouts(granted: Grants, data: DataStack, stage: StageSettings) {
+  const { reads, puts, updates, keys, egress } = granted
   return {
     ...([...reads, ...puts, ...updates].length > 0 && {
       TABLE_NAME: data.table.tableName,
-      CACHE_SECONDS: String(cacheSeconds),
+      CACHE_SECONDS: String(stage.cacheSeconds),
     }),
     ...(keys.seal && { SEAL_KEY_ID: data.sealKey.keyId }),
     ...(keys.wrapping && { WRAPPING_KEY_ID: data.wrappingKey.keyId }),
     ...(keys.index && { INDEX_KEY_ID: data.indexKey.keyId }),
+    ...(egress && stage.privateEgress && { PRIVATE_EGRESS: 'allow' }),
     ...(keys.identity && { IDENTITY_KEY_ID: data.identityKey.keyId }),
   }
 }

@@ -12,6 +12,8 @@ export interface Grants {
   readonly puts: readonly Entity[]
   readonly updates: readonly Entity[]
   readonly keys: Partial<Readonly<Record<KeyName, readonly string[]>>>
+  /** Whether it calls hosts of departments, by `functions/egress`. */
+  readonly egress?: true
   /** MB; on Lambda the share of a CPU grows with it (1,769 MB is one). */
   readonly memory: number
   /** Seconds after which Lambda ends an invocation. */
@@ -61,6 +63,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
       index: ['GenerateMac'],
       identity: ['GetPublicKey'],
     },
+    egress: true,
     memory: 1024,
     // API Gateway gives up after 30 seconds; the chain stops before, and goes on when asked again.
     timeout: 29,

@@ -3,7 +3,10 @@ import type { Node } from 'constructs'
 
 export type StageName = 'local' | 'test' | 'prod'
 
-/** What differs between stages. Nothing that protects data may be in here: `local` runs as `prod`. */
+/**
+ * What differs between stages. Nothing that protects data may be in here: `local` runs as `prod`, but for
+ * `privateEgress`, without which departments on one's own machine could not be asked.
+ */
 export interface StageSettings {
   readonly name: StageName
   /** The audience a citizen token must name, so that a token for one stage opens no other. */
@@ -15,6 +18,8 @@ export interface StageSettings {
   readonly throttle: Throttle
   /** The same for each route that is open to anyone and made for one person at a time. */
   readonly scarceThrottle: Throttle
+  /** Whether departments may be asked at addresses that are not public: on one's own machine only. */
+  readonly privateEgress: boolean
 }
 
 export interface Throttle {
@@ -28,12 +33,14 @@ const stages: Readonly<Record<StageName, Omit<StageSettings, 'name' | 'audience'
     cacheSeconds: 2,
     throttle: { rate: 1000, burst: 2000 },
     scarceThrottle: { rate: 50, burst: 100 },
+    privateEgress: true,
   },
   test: {
     logRetention: RetentionDays.ONE_MONTH,
     cacheSeconds: 60,
     throttle: { rate: 50, burst: 100 },
     scarceThrottle: { rate: 10, burst: 20 },
+    privateEgress: false,
   },
   prod: {
     logRetention: RetentionDays.SIX_MONTHS,
@@ -41,6 +48,7 @@ const stages: Readonly<Record<StageName, Omit<StageSettings, 'name' | 'audience'
     // A school-entry morning: 30,000 families in a few hours is tens per second, not hundreds.
     throttle: { rate: 500, burst: 1000 },
     scarceThrottle: { rate: 50, burst: 100 },
+    privateEgress: false,
   },
 }
 

@@ -63,7 +63,7 @@ test('shared imports nothing but zod/mini', () => {
 })
 
 test('in functions only a lambda.ts reaches into another capability', () => {
-  const plant = ['aws', 'http', 'kms', 'table']
+  const plant = ['aws', 'egress', 'http', 'kms', 'table']
   const broken = imports.filter(({ from, to, isTypeOnly }) => {
     if (room(from) !== 'functions' || room(to) !== 'functions' || isTypeOnly) return false
     const [ours, theirs] = [from.split('/')[1] ?? '', to.split('/')[1] ?? '']
@@ -87,4 +87,13 @@ test('no room has an attic', () => {
     /(^|\/)(utils|helpers|common|types|services)(\/|\.ts$)/.test(file),
   )
   expect(attics).toEqual([])
+})
+
+test('in functions only the callers of AWS and of departments open a connection', () => {
+  const doors = /^(node:)?(https?|http2|net|tls|dgram|dns|undici)$/
+  const openers = imports.filter(
+    ({ from, to, isTypeOnly }) => room(from) === 'functions' && doors.test(to) && !isTypeOnly,
+  )
+  const folders = new Set(openers.map(({ from }) => from.split('/')[1]))
+  expect([...folders].sort()).toEqual(['aws', 'egress'])
 })

@@ -133,6 +133,18 @@ describe('the API stack', () => {
     expect(actionsOf('identity')).not.toContain('dynamodb:PutItem')
   })
 
+  it('lets functions ask departments at private addresses on one’s own machine only', () => {
+    for (const stage of ['local', 'test', 'prod']) {
+      const functions = templates(app({ stage })).api.findResources('AWS::Lambda::Function')
+      const allowed = Object.values(functions).flatMap(({ Properties }) =>
+        'PRIVATE_EGRESS' in Properties.Environment.Variables ? [Properties.FunctionName] : [],
+      )
+      expect(allowed.includes('jianzheng-local-data-check'), stage).toBe(stage === 'local')
+      expect(allowed.filter((name) => /pledge|verify|operate|seal/.test(name))).toEqual([])
+      if (stage !== 'local') expect(allowed).toEqual([])
+    }
+  })
+
   it('runs on arm64 with Node 22 and a log that ends', () => {
     api.allResourcesProperties('AWS::Lambda::Function', {
       Architectures: ['arm64'],
