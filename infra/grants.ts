@@ -69,9 +69,9 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     timeout: 29,
   },
   verify: {
-    reads: ['SITE', 'PLEDGE', 'SESSION', 'WORDING'],
+    reads: ['SITE', 'PLEDGE', 'CHECK', 'SESSION', 'WORDING'],
     puts: [],
-    updates: ['PLEDGE', 'ATTEMPT'],
+    updates: ['PLEDGE', 'CHECK', 'ATTEMPT'],
     keys: { seal: ['GetPublicKey'], wrapping: ['Decrypt'], identity: ['GetPublicKey'] },
     memory: 512,
     timeout: 10,

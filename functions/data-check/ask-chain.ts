@@ -11,25 +11,31 @@ export type Askers = {
 
 /** How a chain ended, and everybody who was asked on the way. */
 export interface ChainEnd {
-  readonly last: SourceReply
+  /** `unknown` when none of them could say. */
+  readonly last?: Exclude<SourceReply, { outcome: 'failed' }>
   readonly source?: Source
   readonly askings: readonly Asking[]
 }
 
 /**
- * Asks the sources of an item one after the other until one says yes or no, or takes the question to a
- * clerk. One that the right does not cover, or that does not know the fact, is passed over and not asked.
+ * Asks sources one after the other until one says yes or no, or takes the question to a clerk. One that the
+ * right does not cover, or that does not know the fact, is passed over and not asked. When the time is up
+ * before all were asked, nothing is decided: `last` is left out.
+ *
+ * @param endsAt when to begin with no further source, milliseconds since 1970
  */
 export async function askChain(
   sources: readonly Source[],
   right: Right,
   askers: Askers,
   clock: () => number,
+  endsAt: number,
 ): Promise<ChainEnd> {
   const askings: Asking[] = []
   for (const source of sources) {
     if (!mayAsk(source, right)) continue
     const now = clock()
+    if (now >= endsAt) return { askings }
     const reply = await ask(source, right, askers, now)
     askings.push(toAsking(source, reply, now))
     if (reply.outcome !== 'unknown' && reply.outcome !== 'failed') {

@@ -1,4 +1,3 @@
-import type { ConsentStatement } from '../../shared/data-check/statement.ts'
 import type { Person } from '../../shared/identity/citizen-token.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { KeySet } from '../../shared/verify/verify-header.ts'
@@ -41,7 +40,7 @@ export async function openRight(
 ): Promise<Right | undefined> {
   const opened = await openReceipt(consent, keys)
   if (typeof opened === 'string') return undefined
-  const statement = opened.statement as unknown as ConsentStatement
+  const { statement } = opened
   if (statement.kind !== 'consent' && statement.kind !== 'notice') return undefined
   if (toInstant(now) >= statement.expiresAt) return undefined
   const about = subject ?? person

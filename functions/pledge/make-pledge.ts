@@ -8,6 +8,7 @@ import type { Language } from '../../shared/kernel/language.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
+import { originOf } from '../http/page-origin.ts'
 import type { Act } from '../http/serve.ts'
 import type { Checked } from '../identity/check-token.ts'
 import type { Pledge } from './pledge.ts'
@@ -53,30 +54,6 @@ export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
       now,
     })
   }
-}
-
-/**
- * A page of ours, or one on an origin of the site that signed the token. Who only typed a name did so in
- * a page of ours, where no other page can read or type along.
- */
-function originOf(
-  { site, isTyped }: Checked<CitizenClaims>,
-  origin: string | undefined,
-  host: string | undefined,
-): Outcome<string> {
-  const accepted = [...(host ? platformOrigins(host) : []), ...(isTyped ? [] : site.origins)]
-  return origin && accepted.includes(origin) ? origin : new Refusal('origin-not-registered')
-}
-
-/**
- * The origins of ours that a host name stands for; plain http only on this machine. Against pages this
- * holds: a browser lets no page write its Origin or, across origins, `x-jz-host`. A program that writes
- * both lies about itself only.
- */
-function platformOrigins(host: string): string[] {
-  if (!/^[a-z0-9.-]+(:\d{1,5})?$/.test(host)) return []
-  const isHere = /^127\.0\.0\.1(:\d{1,5})?$/.test(host)
-  return [`https://${host}`, ...(isHere ? [`http://${host}`] : [])]
 }
 
 /** The token must be for this item and case. */

@@ -7,11 +7,15 @@ export interface CasePlace {
   readonly site: string
   readonly item: string
   readonly case: string
+  /** Which one in this place, from 0: after a consent was withdrawn, another may be given. */
+  readonly round?: number
 }
 
 /** The reference of what is in a place: keyed, so that nobody else can tell one from the other. */
 export function referenceIn(place: CasePlace, session: Pick<SealSession, 'blind'>): string {
-  return toReference(session.blind('reference', place.tenant, place.site, place.item, place.case))
+  const { tenant, site, item, round } = place
+  const rounds = round ? [String(round)] : []
+  return toReference(session.blind('reference', tenant, site, item, place.case, ...rounds))
 }
 
 /** A person within a tenant, by the blind index. */

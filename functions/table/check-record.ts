@@ -27,7 +27,8 @@ export interface CheckRecord {
   /** Blind index of who consented. */
   readonly person: string
   readonly consentedAt: string
-  readonly personBox: Buffer
+  /** Gone with its key once the consent was withdrawn. */
+  readonly personBox?: Buffer
   /** Key of `personBox` and of the commitments, wrapped. Removing it is erasure. */
   readonly recordKey?: Buffer
   readonly state: CheckState
@@ -38,6 +39,7 @@ export interface CheckRecord {
   readonly answer?: StoredSeal
   readonly dueAt?: string
   readonly withdrawnAt?: string
+  readonly redeemedAt?: string
 }
 
 /** @param ttl when retention ends, Unix seconds */
@@ -50,9 +52,10 @@ export function checkAttributes(record: CheckRecord, ttl: number): Attributes {
     statement: text(record.consent.statement),
     signature: binary(record.consent.signature),
     person: text(record.person),
+    consentedAt: text(record.consentedAt),
     // The sort key of the index `by-person`, whatever the record is.
     pledgedAt: text(record.consentedAt),
-    personBox: binary(record.personBox),
+    ...(record.personBox && { personBox: binary(record.personBox) }),
     ...(record.recordKey && { recordKey: binary(record.recordKey) }),
     ttl: number(ttl),
     ...turnAttributes(record),
@@ -84,11 +87,12 @@ export function turnAttributes(part: CheckTurn): Attributes {
 
 export function toCheckRecord(attributes: Attributes): CheckRecord {
   const optional = (name: string) => optionalTextOf(attributes, name)
-  const [turn, turnEndsAt, dueAt, withdrawnAt] = [
+  const [turn, turnEndsAt, dueAt, withdrawnAt, redeemedAt] = [
     optional('turn'),
     optional('turnEndsAt'),
     optional('dueAt'),
     optional('withdrawnAt'),
+    optional('redeemedAt'),
   ]
   return {
     reference: textOf(attributes, 'reference'),
@@ -99,8 +103,8 @@ export function toCheckRecord(attributes: Attributes): CheckRecord {
       signature: binaryOf(attributes, 'signature'),
     },
     person: textOf(attributes, 'person'),
-    consentedAt: textOf(attributes, 'pledgedAt'),
-    personBox: binaryOf(attributes, 'personBox'),
+    consentedAt: textOf(attributes, 'consentedAt'),
+    ...('personBox' in attributes && { personBox: binaryOf(attributes, 'personBox') }),
     ...('recordKey' in attributes && { recordKey: binaryOf(attributes, 'recordKey') }),
     state: textOf(attributes, 'state') as CheckState,
     askings: JSON.parse(textOf(attributes, 'askings')) as Asking[],
@@ -115,5 +119,6 @@ export function toCheckRecord(attributes: Attributes): CheckRecord {
     }),
     ...(dueAt && { dueAt }),
     ...(withdrawnAt && { withdrawnAt }),
+    ...(redeemedAt && { redeemedAt }),
   }
 }

@@ -15,10 +15,10 @@ export interface Table {
    */
   putNew(record: Attributes): Promise<Attributes | undefined>
   /**
-   * Sets attributes that are not set yet.
-   * @returns the record as it stood, when the first of them was set already; else `undefined`
+   * Changes a record that is there, if it still stands as expected.
+   * @returns the record as it stood, when it did not; else `undefined`
    */
-  setOnce(key: Key, attributes: Attributes): Promise<Attributes | undefined>
+  change(key: Key, change: Change, expected: Expected): Promise<Attributes | undefined>
   /**
    * Counts one up in a record that is made with the first, unless it stands at `limit`: callers that
    * come at the same moment are counted one after the other.
@@ -26,6 +26,18 @@ export interface Table {
    * @returns whether it was counted
    */
   countUp(key: Key, limit: number, ttl: number): Promise<boolean>
+}
+
+/** Attributes to be set, and those to be taken away. */
+export interface Change {
+  readonly set: Attributes
+  readonly remove?: readonly string[]
+}
+
+/** How a record has to stand for a change: these attributes equal, those absent. */
+export interface Expected {
+  readonly equal?: Attributes
+  readonly absent?: readonly string[]
 }
 
 export function openTable(call: AwsCall, name: string): Table {
@@ -66,18 +78,27 @@ export function openTable(call: AwsCall, name: string): Table {
       )
     },
 
-    setOnce(key, attributes) {
-      const names = Object.keys(attributes)
+    change(key, { set, remove = [] }, { equal = {}, absent = [] }) {
+      const names = [...Object.keys(set), ...remove, ...Object.keys(equal), ...absent]
+      const values = { ...prefixed('set', set), ...prefixed('equal', equal) }
+      const sets = Object.keys(set).map((name) => `#${name} = :set_${name}`)
+      const removes = remove.map((name) => `#${name}`)
+      const conditions = [
+        'attribute_exists(pk)',
+        ...Object.keys(equal).map((name) => `#${name} = :equal_${name}`),
+        ...absent.map((name) => `attribute_not_exists(#${name})`),
+      ]
       return unlessConditionFails(() =>
         call('UpdateItem', {
           TableName: name,
           Key: keyAttributes(key),
-          UpdateExpression: `SET ${names.map((_, i) => `#${i} = :${i}`).join(', ')}`,
-          ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#0)',
-          ExpressionAttributeNames: Object.fromEntries(names.map((n, i) => [`#${i}`, n])),
-          ExpressionAttributeValues: Object.fromEntries(
-            names.map((n, i) => [`:${i}`, attributes[n]]),
-          ),
+          UpdateExpression: [
+            `SET ${sets.join(', ')}`,
+            ...(removes.length > 0 ? [`REMOVE ${removes.join(', ')}`] : []),
+          ].join(' '),
+          ConditionExpression: conditions.join(' AND '),
+          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+          ExpressionAttributeValues: values,
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),
       )
@@ -101,6 +122,13 @@ export function openTable(call: AwsCall, name: string): Table {
       return refused === undefined
     },
   }
+}
+
+/** The names of values in an expression, apart for what is set and what is compared. */
+function prefixed(prefix: string, attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [`:${prefix}_${name}`, value]),
+  )
 }
 
 async function unlessConditionFails(

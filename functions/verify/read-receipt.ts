@@ -47,7 +47,9 @@ async function selfAsserted(
 ): Promise<PledgeStatement | undefined> {
   const opened = await openReceipt(receipt, keys)
   if (typeof opened === 'string') return undefined
-  return opened.statement.assurance === 'self-asserted' ? opened.statement : undefined
+  const { statement } = opened
+  const isTheirs = statement.kind === 'pledge' && statement.assurance === 'self-asserted'
+  return isTheirs ? statement : undefined
 }
 
 function shown(

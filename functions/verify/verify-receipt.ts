@@ -3,12 +3,11 @@ import type { Verification, VerifyRequest, verifyReceiptOnline } from '../../sha
 import type { SiteClaims } from '../../shared/identity/citizen-token.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import type { PledgeStatement } from '../../shared/seal/statement.ts'
+import type { Statement } from '../../shared/verify/statement.ts'
 import { verifyReceipt } from '../../shared/verify/verify-receipt.ts'
 import type { Act } from '../http/serve.ts'
-import { text, textOf } from '../table/attributes.ts'
-import { pledgeKey, wordingKey } from '../table/keys.ts'
-import { type PledgeRecord, toPledgeRecord } from '../table/pledge-record.ts'
+import { type Attributes, optionalTextOf, text, textOf } from '../table/attributes.ts'
+import { checkKey, pledgeKey, wordingKey } from '../table/keys.ts'
 import type { Table } from '../table/table.ts'
 
 export interface VerifyParts {
@@ -43,7 +42,7 @@ export function receiptVerifier(parts: VerifyParts): Act<typeof verifyReceiptOnl
 
 async function wordingOf(
   table: Table,
-  statement: PledgeStatement,
+  statement: Statement,
 ): Promise<Pick<Verification, 'wording'>> {
   const record = await table.get(wordingKey(statement.wording))
   return record ? { wording: JSON.parse(textOf(record, 'wording')) } : {}
@@ -53,27 +52,31 @@ type Use = Pick<Verification, 'verdict' | 'redeemedAt'>
 
 async function recordedUse(
   table: Table,
-  { reference }: PledgeStatement,
+  { kind, reference }: Statement,
   { redeem }: VerifyRequest,
   now: number,
 ): Promise<Use> {
-  const key = pledgeKey(reference)
+  const key = kind === 'pledge' ? pledgeKey(reference) : checkKey(reference)
   if (!redeem) {
-    const attributes = await table.get(key)
-    return attributes
-      ? verdictOn(toPledgeRecord(attributes), undefined)
-      : { verdict: 'not-recorded' }
+    const record = await table.get(key)
+    return record ? verdictOn(record, undefined) : { verdict: 'not-recorded' }
   }
   const redeemedAt = toInstant(now)
-  const marks = { redeemedAt: text(redeemedAt), redemption: text(redeem.id) }
-  const before = await table.setOnce(key, marks)
+  const set = { redeemedAt: text(redeemedAt), redemption: text(redeem.id) }
+  const before = await table.change(key, { set }, { absent: ['redeemedAt', 'withdrawnAt'] })
   if (!before) return { verdict: 'valid', redeemedAt }
-  if (!('pk' in before)) return { verdict: 'not-recorded' }
-  return verdictOn(toPledgeRecord(before), redeem.id)
+  return 'pk' in before ? verdictOn(before, redeem.id) : { verdict: 'not-recorded' }
 }
 
-/** A retry of the redemption that took place is told the same as the first time. */
-function verdictOn({ redeemedAt, redemption }: PledgeRecord, id: string | undefined): Use {
-  if (!redeemedAt) return { verdict: 'valid' }
-  return { verdict: redemption === id ? 'valid' : 'already-redeemed', redeemedAt }
+/**
+ * A retry of the redemption that took place is told the same as the first time. A consent that was
+ * withdrawn afterwards does not undo it (PIPL Article 15).
+ */
+function verdictOn(record: Attributes, id: string | undefined): Use {
+  const redeemedAt = optionalTextOf(record, 'redeemedAt')
+  if (redeemedAt) {
+    const isSame = optionalTextOf(record, 'redemption') === id
+    return { verdict: isSame ? 'valid' : 'already-redeemed', redeemedAt }
+  }
+  return { verdict: 'withdrawnAt' in record ? 'withdrawn' : 'valid' }
 }

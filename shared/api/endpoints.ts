@@ -1,4 +1,5 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
+import { findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
 import { findPledge, makePledge, readPledge } from './pledge.ts'
@@ -17,6 +18,10 @@ export const endpoints: readonly Endpoint[] = [
   makePledge,
   findPledge,
   readPledge,
+  makeCheck,
+  findCheck,
+  readCheck,
+  withdrawConsent,
   verifyReceiptOnline,
   getReceipt,
   readReceipt,

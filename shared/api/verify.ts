@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
+import { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
 import { Assistant, caseId, Person, siteReference } from '../identity/citizen-token.ts'
 import { TypedPerson } from '../identity/typed-identity.ts'
 import { isReference } from '../seal/reference.ts'
@@ -26,10 +27,10 @@ export const VerifyRequest = z.strictObject({
 export type VerifyRequest = z.infer<typeof VerifyRequest>
 
 export const Verification = z.object({
-  /** `not-recorded`: the seal is good, but no such pledge is in the record. */
-  verdict: z.enum([...verdicts, 'already-redeemed', 'not-recorded']),
+  /** `not-recorded`: the seal is good, but nothing of the kind is in the record; `withdrawn`: the consent was. */
+  verdict: z.enum([...verdicts, 'already-redeemed', 'not-recorded', 'withdrawn']),
   /** Only out of bytes whose seal was verified. */
-  statement: z.optional(PledgeStatement),
+  statement: z.optional(z.union([PledgeStatement, ConsentStatement, CheckStatement])),
   wording: z.optional(WordingText),
   redeemedAt: z.optional(instant),
 })

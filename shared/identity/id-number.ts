@@ -23,14 +23,21 @@ export function birthDateOf(idNumber: string): string {
   return `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 }
 
-const adultAge = 18
-
 /**
  * Whether a person is of full age (Civil Code, Articles 17 and 18) on a day, RFC 3339 full-date. Who is
  * born on 29 February comes of age on 1 March when the year has no such day.
  */
 export function isAdult(idNumber: string, day: string): boolean {
-  const year = Number(idNumber.slice(6, 10)) + adultAge
+  return hasAge(idNumber, 18, day)
+}
+
+/** Whether a person may consent on their own (PIPL Article 31) on a day, RFC 3339 full-date. */
+export function isFourteen(idNumber: string, day: string): boolean {
+  return hasAge(idNumber, 14, day)
+}
+
+function hasAge(idNumber: string, age: number, day: string): boolean {
+  const year = Number(idNumber.slice(6, 10)) + age
   return `${year}${birthDateOf(idNumber).slice(4)}` <= day
 }
 

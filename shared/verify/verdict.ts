@@ -4,7 +4,9 @@
  * - `altered`: not a receipt, or changed after it was sealed;
  * - `unknown-key`: sealed under a key that is not in the key set;
  * - `wrong-purpose`: the seal is good, but its key was not delegated for this kind, tenant or time;
- * - `wrong-case`: a good pledge for another site, item or case;
+ * - `awaited`: a consent to a data check whose answer was not there yet: ask for it by its reference;
+ * - `not-confirmed`: the department said no;
+ * - `wrong-case`: a good receipt for another site, item or case;
  * - `expired`: it was valid until `expiresAt`.
  */
 export const verdicts = [
@@ -13,6 +15,8 @@ export const verdicts = [
   'unknown-key',
   'wrong-purpose',
   'wrong-case',
+  'awaited',
+  'not-confirmed',
   'expired',
 ] as const
 

@@ -3,7 +3,7 @@ import { toInstant } from '../kernel/instant.ts'
 import type { Delegation } from '../seal/delegation.ts'
 import { casePreimage, everyTenant } from '../seal/format.ts'
 import { isObject, jsonOf, splitJws } from '../seal/jws.ts'
-import type { PledgeStatement } from '../seal/statement.ts'
+import { type Statement, sealedAt } from './statement.ts'
 import type { Verdict } from './verdict.ts'
 import { type KeySet, verifyHeader } from './verify-header.ts'
 
@@ -22,7 +22,7 @@ export interface Expectation {
 export interface VerifiedReceipt {
   readonly verdict: Verdict
   /** Read out of verified bytes; absent when the seal does not hold. */
-  readonly statement?: PledgeStatement
+  readonly statement?: Statement
 }
 
 /**
@@ -48,12 +48,27 @@ export async function verifyReceipt(
   const isForCase =
     statement.case === caseHash && statement.site === site && statement.item === item
   if (!isForCase) return { verdict: 'wrong-case', statement }
-  const now = toInstant(expectation.now ?? Date.now())
-  return { verdict: now < statement.expiresAt ? 'valid' : 'expired', statement }
+  return { verdict: worthOf(statement, expectation.now ?? Date.now()), statement }
+}
+
+/**
+ * What a statement with a good seal is worth at a time (milliseconds since 1970): it may have run out, and
+ * it is no proof yet when it is over a consent, or over a no.
+ */
+export function worthOf(statement: Statement, now: number): Verdict {
+  if (toInstant(now) >= statement.expiresAt) return 'expired'
+  switch (statement.kind) {
+    case 'pledge':
+      return 'valid'
+    case 'check':
+      return statement.answer === 'yes' ? 'valid' : 'not-confirmed'
+    default:
+      return 'awaited'
+  }
 }
 
 export interface OpenedReceipt {
-  readonly statement: PledgeStatement
+  readonly statement: Statement
 }
 
 /**
@@ -77,21 +92,22 @@ export async function openReceipt(
  * The bytes are ours once the seal holds; the version inside them says how to read them. A version or
  * kind this module does not know is not read at all.
  */
-function readStatement(payload: Uint8Array): PledgeStatement | undefined {
+function readStatement(payload: Uint8Array): Statement | undefined {
   const statement = jsonOf(payload)
   if (!isObject(statement) || statement.v !== 1 || typeof statement.kind !== 'string')
     return undefined
-  return statement as unknown as PledgeStatement
+  return statement as unknown as Statement
 }
 
-function isDelegatedFor(delegation: Delegation, statement: PledgeStatement): boolean {
+function isDelegatedFor(delegation: Delegation, statement: Statement): boolean {
   const { kinds, tenants, from, until } = delegation
+  const at = sealedAt(statement)
   return (
-    statement.kind === 'pledge' &&
+    at !== undefined &&
     kinds.includes(statement.kind) &&
     (tenants.includes(everyTenant) || tenants.includes(statement.tenant)) &&
-    from <= statement.pledgedAt &&
-    statement.pledgedAt <= until
+    from <= at &&
+    at <= until
   )
 }
 

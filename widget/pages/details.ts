@@ -1,4 +1,4 @@
-import type { PledgeStatement } from '../../shared/seal/statement.ts'
+import type { Statement } from '../../shared/verify/index.ts'
 import type { Checked } from './examination.ts'
 import { fetchPledgedWords, type PledgedWords } from './pledged-words.ts'
 import { fetchRecorded, fetchSiteName, type Use } from './record.ts'
@@ -18,7 +18,7 @@ export const noDetails: Details = { pledgedWords: 'fetching', use: 'fetching' }
  */
 export function fetchDetails(
   { use }: Checked,
-  statement: PledgeStatement,
+  statement: Statement,
   tell: (part: Partial<Details>) => void,
 ): void {
   fetchPledgedWords(statement.wording).then((pledgedWords) => tell({ pledgedWords }))

@@ -1,10 +1,11 @@
 import type { getKeys } from '../../shared/api/seal.ts'
-import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import {
   type KeySet,
   openReceipt,
+  type Statement,
   type VerifiedReceipt,
   verifyReceipt,
+  worthOf,
 } from '../../shared/verify/index.ts'
 import { request } from '../api/reply.ts'
 import type { HandedIn } from './handed-in.ts'
@@ -72,16 +73,13 @@ async function checkWith(
   const opened = await openReceipt(receipt, keys)
   if (typeof opened === 'string') return { ...about, verdict: opened }
   const { statement } = opened
-  if (!caseNumber) return { ...about, verdict: inForce(statement, about.at), statement }
+  if (!caseNumber) return { ...about, verdict: worthOf(statement, about.at), statement }
   const expectation = { keys, ...placeOf(statement), case: caseNumber, now: about.at }
   return { ...about, ...(await verifyReceipt(receipt, expectation)) }
 }
 
 /** A reader knows the case, not our names of site and item; the case's hash covers all three. */
-const placeOf = ({ site, item }: PledgeStatement) => ({ site, item })
-
-const inForce = ({ expiresAt }: PledgeStatement, at: number) =>
-  at < Date.parse(expiresAt) ? 'valid' : 'expired'
+const placeOf = ({ site, item }: Statement) => ({ site, item })
 
 const isAbout = ({ statement }: Checked, reference: string) =>
   !statement || statement.reference === reference

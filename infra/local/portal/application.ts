@@ -1,4 +1,4 @@
-import type { PledgeStatement, Verdict } from '../../../shared/verify/index.ts'
+import type { Statement, Verdict } from '../../../shared/verify/index.ts'
 import type { MaterialField, PageLanguage } from './portal-site.ts'
 
 /** What became of a receipt at the platform: taken for this case once, not yet, or not at all. */
@@ -20,7 +20,7 @@ export type Material =
       readonly receipt: string
       /** `awaiting-keys`: the platform's keys could not be fetched yet; nothing is known. */
       readonly verdict: Verdict | 'awaiting-keys'
-      readonly statement?: PledgeStatement
+      readonly statement?: Statement
       readonly redemption: Redemption
     }
   | { readonly kind: 'not-required' }

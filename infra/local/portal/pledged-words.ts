@@ -1,6 +1,6 @@
 import type { WordingText } from '../../../shared/api/catalogue.ts'
 import type { WordingDocument } from '../../../shared/catalogue/wording-document.ts'
-import type { PledgeStatement } from '../../../shared/verify/index.ts'
+import type { Statement } from '../../../shared/verify/index.ts'
 import type { Platform } from './platform.ts'
 import type { VerifyModule } from './verify-offline.ts'
 
@@ -11,7 +11,7 @@ export type Wording = (typeof WordingText)['_zod']['output']
  * it are not shown, whoever delivered them.
  */
 export async function pledgedWords(
-  statement: PledgeStatement,
+  statement: Statement,
   platform: Platform,
   { verifyWording }: VerifyModule,
 ): Promise<Wording | 'unreachable' | 'mismatch'> {

@@ -60,6 +60,27 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
       en: 'Check the site, item and case number you passed. If they are right, have a pledge made for this case.',
     },
   },
+  awaited: {
+    means: {
+      'zh-Hans': '群众同意了部门核查，部门还没有答复（例如等工作人员书面答复）。',
+      en: 'A consent to a data check; the department has not answered yet (a letter is out, say).',
+    },
+    act: {
+      'zh-Hans':
+        '先收下，记下编号，用 GET /v1/checks/{reference} 查询结果；等不及的，请群众提交证明材料。',
+      en: 'Keep it, note the reference, and ask GET /v1/checks/{reference} for the result; or ask for the document.',
+    },
+  },
+  'not-confirmed': {
+    means: {
+      'zh-Hans': '部门的答复是“否”。',
+      en: 'The department said no.',
+    },
+    act: {
+      'zh-Hans': '不能代替证明。请群众按部门的提示办理，或者提交证明材料。',
+      en: 'It does not stand in for the proof. Ask for the document, or to do what the department says.',
+    },
+  },
   expired: {
     means: {
       'zh-Hans': '曾经有效，已过有效期。',
@@ -90,6 +111,16 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
     act: {
       'zh-Hans': '不能登记使用。确需使用的，请重新承诺或上传。',
       en: 'It cannot be redeemed. If it is still needed, ask for a new pledge or the upload.',
+    },
+  },
+  withdrawn: {
+    means: {
+      'zh-Hans': '本人在使用之前撤回了同意，结果已经删除（只有联机核验会给出）。',
+      en: 'The person withdrew the consent before it was used; the result is deleted (only said online).',
+    },
+    act: {
+      'zh-Hans': '不收，请群众提交证明材料。',
+      en: 'Do not take it; ask for the document.',
     },
   },
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Language } from '../../../shared/kernel/language.ts'
-import type { PledgeStatement } from '../../../shared/seal/statement.ts'
+import type { Statement } from '../../../shared/verify/statement.ts'
 import type { Verdict } from '../../../shared/verify/verdict.ts'
 import type { Details } from '../details.ts'
 import type { Checked, Finding } from '../examination.ts'
@@ -24,6 +24,8 @@ const tones: { readonly [V in Verdict]: Tone } = {
   valid: 'good',
   expired: 'caution',
   'wrong-case': 'caution',
+  awaited: 'caution',
+  'not-confirmed': 'caution',
   altered: 'bad',
   'unknown-key': 'bad',
   'wrong-purpose': 'bad',
@@ -101,17 +103,17 @@ function aboutCase(words: VerifyWords, finding: Finding) {
   return html`<p>${isTyped(statement) ? words.caseOfTyped : words.caseNotChecked}</p>`
 }
 
-const isSelfAsserted = (statement: PledgeStatement | undefined) =>
+const isSelfAsserted = (statement: Statement | undefined) =>
   statement?.assurance === 'self-asserted'
 
 /** Made on a page of ours by who typed who they are: its case is a number that nobody knows. */
-const isTyped = (statement: PledgeStatement) =>
+const isTyped = (statement: Statement) =>
   isSelfAsserted(statement) && statement.origin === location.origin
 
 function sealed(
   { words, language, details }: FindingScene,
   { at, receipt }: Checked,
-  statement: PledgeStatement,
+  statement: Statement,
 ) {
   const mayCompare = isSelfAsserted(statement)
   return html`

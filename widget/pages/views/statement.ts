@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Language } from '../../../shared/kernel/language.ts'
-import type { PledgeStatement } from '../../../shared/seal/statement.ts'
+import { type Statement, sealedAt } from '../../../shared/verify/statement.ts'
 import type { Details } from '../details.ts'
 import { sayMoment } from '../moment.ts'
 import type { VerifyWords } from '../words/words.ts'
@@ -10,7 +10,7 @@ import { sayUse } from './use.ts'
 interface StatementScene {
   readonly words: VerifyWords
   readonly language: Language
-  readonly statement: PledgeStatement
+  readonly statement: Statement
   /** When it was checked, in milliseconds since 1970. */
   readonly at: number
   readonly details: Details
@@ -24,7 +24,8 @@ export function statementView({ words, language, statement, at, details }: State
     <dl>
       ${fact(words.reference, html`<span class="reference">${statement.reference}</span>`)}
       ${fact(words.item, item(statement, words, details))}
-      ${fact(words.pledgedAt, moment(statement.pledgedAt))}
+      ${answerOf(statement, words)}
+      ${fact(words.sealedAt[statement.kind], moment(sealedAt(statement) ?? ''))}
       ${fact(words.expiresAt, moment(statement.expiresAt))}
       ${fact(words.use, sayUse(words, language, details.use))}
       ${fact(words.assurance, words.assurances[statement.assurance])}
@@ -38,9 +39,29 @@ export function statementView({ words, language, statement, at, details }: State
   `
 }
 
+/** What a department said, and as of when; who may be asked, where nobody said anything yet. */
+function answerOf(statement: Statement, words: VerifyWords) {
+  switch (statement.kind) {
+    case 'check':
+      return [
+        fact(words.answer, words.answers[statement.answer]),
+        fact(words.asOf, statement.asOf.slice(0, 10)),
+        fact(words.department, named([statement.department])),
+      ]
+    case 'consent':
+    case 'notice':
+      return fact(words.department, named(statement.receivers))
+    default:
+      return nothing
+  }
+}
+
+const named = (departments: readonly string[]) =>
+  html`<span translate="no">${departments.join(', ')}</span>`
+
 /** Its name is not in the statement but in the words, and is said once they are proven. */
 function item(
-  { item, itemVersion }: PledgeStatement,
+  { item, itemVersion }: Statement,
   words: VerifyWords,
   { pledgedWords }: Details,
 ): TemplateResult {
@@ -50,12 +71,12 @@ function item(
   return html`<span lang=${language}>${text.title}</span><br>${id}`
 }
 
-function site({ site }: PledgeStatement, { siteName }: Details): TemplateResult {
+function site({ site }: Statement, { siteName }: Details): TemplateResult {
   const id = html`<span translate="no">${site}</span>`
   return siteName ? html`<span lang="zh-Hans">${siteName}</span><br>${id}` : id
 }
 
-function origin({ origin }: PledgeStatement, words: VerifyWords): TemplateResult {
+function origin({ origin }: Statement, words: VerifyWords): TemplateResult {
   const address = html`<span translate="no">${origin}</span>`
   return origin === location.origin ? html`${address}<br>${words.ownPage}` : address
 }

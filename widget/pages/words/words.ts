@@ -1,6 +1,6 @@
 import type { Assurance } from '../../../shared/identity/assurance.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
-import type { PledgeStatement } from '../../../shared/seal/statement.ts'
+import type { Statement } from '../../../shared/verify/statement.ts'
 import type { Verdict } from '../../../shared/verify/verdict.ts'
 import type { Use } from '../record.ts'
 
@@ -55,13 +55,18 @@ export interface VerifyWords {
   readonly origin: string
   /** Beside the origin, when it is the platform's own. */
   readonly ownPage: string
-  readonly pledgedAt: string
+  /** When it was sealed: a pledge, a consent, what a person was told, an answer. */
+  readonly sealedAt: { readonly [K in Statement['kind']]: string }
+  readonly department: string
+  readonly answer: string
+  readonly answers: { readonly yes: string; readonly no: string }
+  readonly asOf: string
   readonly expiresAt: string
   readonly checkedAt: string
   /** Beijing time, said beside a moment. */
   readonly chinaTime: (moment: string) => string
   readonly capacity: string
-  readonly capacities: { readonly [C in PledgeStatement['capacity']]: string }
+  readonly capacities: { readonly [C in Statement['capacity']]: string }
   readonly assurance: string
   readonly assurances: { readonly [A in Assurance]: string }
   readonly assistance: string

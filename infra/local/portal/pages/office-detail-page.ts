@@ -1,6 +1,6 @@
 import type { RecordedPledge } from '../../../../shared/api/pledge.ts'
 import type { PledgeWording } from '../../../../shared/catalogue/wording.ts'
-import type { PledgeStatement } from '../../../../shared/verify/index.ts'
+import type { Statement } from '../../../../shared/verify/index.ts'
 import type { Application } from '../application.ts'
 import { child, parent } from '../demo-people.ts'
 import type { Wording } from '../pledged-words.ts'
@@ -56,12 +56,14 @@ function redemptionWords(redemption: { state: string; at?: string; reason?: stri
   return redemption.state === 'pending' ? `待办（${redemption.reason}）` : '未通过'
 }
 
-function statementFacts(statement: PledgeStatement): Fact[] {
+function statementFacts(statement: Statement): Fact[] {
   return [
     ['承诺编号', html`<span class="reference">${statement.reference}</span>`],
     ['事项', `${statement.item}，第 ${statement.itemVersion} 版，${statement.language}`],
     ['承诺人身份', statement.capacity === 'guardian' ? '监护人' : '本人'],
-    ['承诺时间', timeInChina(statement.pledgedAt, 'zh-CN')],
+    ...(statement.kind === 'pledge'
+      ? [['承诺时间', timeInChina(statement.pledgedAt, 'zh-CN')] as Fact]
+      : []),
     ['有效至', timeInChina(statement.expiresAt, 'zh-CN')],
     ['承诺页面', statement.origin],
     ['文字哈希', statement.wording],

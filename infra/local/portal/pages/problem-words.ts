@@ -11,6 +11,8 @@ const ofMaterial: { readonly [Reason in MaterialProblem]: keyof Words } = {
   'unknown-key': 'receiptUnknownKey',
   'wrong-purpose': 'receiptWrongPurpose',
   'wrong-case': 'receiptWrongCase',
+  awaited: 'receiptAltered',
+  'not-confirmed': 'receiptAltered',
   expired: 'receiptExpired',
   'already-redeemed': 'receiptRedeemed',
   'not-recorded': 'receiptNotRecorded',

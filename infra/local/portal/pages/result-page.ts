@@ -57,7 +57,7 @@ function receipt(
 ): Html {
   if (redemption.state === 'refused')
     return html`<p><span class="tag no">${words.receiptRefused}</span></p>`
-  if (!statement || verdict !== 'valid')
+  if (statement?.kind !== 'pledge' || verdict !== 'valid')
     return html`<p>${words.byPledge}</p><p><span class="tag wait">${words.awaitingKeys}</span></p>`
   const redeemed = redemption.state === 'redeemed'
   const tag = redeemed

@@ -1,0 +1,81 @@
+import type { CheckRequest, DataCheck, makeCheck } from '../../shared/api/data-check.ts'
+import type { DataCheckItem } from '../../shared/catalogue/item.ts'
+import { meetsAssurance } from '../../shared/identity/assurance.ts'
+import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
+import { isFourteen } from '../../shared/identity/id-number.ts'
+import { dayInChina } from '../../shared/kernel/instant.ts'
+import type { Language } from '../../shared/kernel/language.ts'
+import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
+import type { PublishedItem } from '../catalogue/published-item.ts'
+import { originOf } from '../http/page-origin.ts'
+import type { Act } from '../http/serve.ts'
+import type { Checked } from '../identity/check-token.ts'
+import type { Check } from './check.ts'
+
+/** What beginning a data check needs of the other capabilities. */
+export interface CheckParts {
+  readonly clock: () => number
+  checkToken(token: string | undefined, now: number): Promise<Outcome<Checked<CitizenClaims>>>
+  findItem(id: string, now: number): Promise<PublishedItem | undefined>
+  /** Records the consent and asks, or goes on with what stands. */
+  begin(check: Check): Promise<Outcome<DataCheck>>
+}
+
+/** Begins a data check. Everything that can refuse it comes before anything is sealed, written or asked. */
+export function checkMaker(parts: CheckParts): Act<typeof makeCheck> {
+  return async ({ body, bearer, origin, host }) => {
+    const now = parts.clock()
+    const checked = await parts.checkToken(bearer, now)
+    if (checked instanceof Refusal) return checked
+    const { claims, site } = checked
+    const page = originOf(checked, origin, host)
+    if (page instanceof Refusal) return page
+    if (claims.item !== body.item) return new Refusal('token-wrong-item')
+    if (claims.case !== body.case) return new Refusal('token-wrong-case')
+    const wording = chooseWording(await parts.findItem(body.item, now), body)
+    if (wording instanceof Refusal) return wording
+    const { item, language } = wording
+    const receivers = chooseReceivers(item, body)
+    if (receivers instanceof Refusal) return receivers
+    const incapable = refuseCapacity(item, claims, dayInChina(now))
+    if (incapable) return incapable
+    const { tenant, id } = site
+    const about = { tenant, site: id, origin: page, item, language, wording: body.wording }
+    return parts.begin({ ...about, claims, receivers, now })
+  }
+}
+
+/** What was shown must be the version in force; its hash says in which language. */
+function chooseWording(
+  published: PublishedItem | undefined,
+  body: CheckRequest,
+): Outcome<{ item: DataCheckItem; language: Language }> {
+  if (!published) return new Refusal('item-unknown')
+  const { item, wordings } = published
+  if (item.disposition !== 'data-check') return new Refusal('item-not-by-check')
+  const shown = Object.entries(wordings).find(([, hash]) => hash === body.wording)
+  if (item.version !== body.itemVersion || !shown) {
+    return new Refusal('item-replaced', { currentVersion: item.version })
+  }
+  return { item, language: shown[0] as Language }
+}
+
+/** Consent is given to each department by itself; of a statutory duty one is told as a whole. */
+function chooseReceivers(item: DataCheckItem, body: CheckRequest): Outcome<readonly string[]> {
+  const chosen = item.receivers.filter((department) => body.receivers.includes(department))
+  const isExact = chosen.length === body.receivers.length
+  const isWhole = item.basis === 'consent' || chosen.length === item.receivers.length
+  return isExact && isWhole ? chosen : new Refusal('receiver-unknown')
+}
+
+function refuseCapacity(
+  item: DataCheckItem,
+  { assurance, person, subject }: CitizenClaims,
+  today: string,
+): Refusal | undefined {
+  if (!meetsAssurance(assurance, item.assurance)) return new Refusal('assurance-too-low')
+  if (!item.mayConsent.includes(subject ? 'guardian' : 'self')) {
+    return new Refusal('may-not-consent-for-another')
+  }
+  return isFourteen(person.idNumber, today) ? undefined : new Refusal('guardian-needed')
+}

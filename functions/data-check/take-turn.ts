@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { DataCheck } from '../../shared/api/data-check.ts'
+import { toInstant } from '../../shared/kernel/instant.ts'
+import type { KeySet } from '../../shared/verify/verify-header.ts'
+import type { PublishedItem } from '../catalogue/published-item.ts'
+import type { RecordKey, RecordPlace } from '../seal/record-key.ts'
+import type { RecordedSession } from '../seal/session-record.ts'
+import { type Attributes, text } from '../table/attributes.ts'
+import { type CheckRecord, type CheckTurn, turnAttributes } from '../table/check-record.ts'
+import { checkKey } from '../table/keys.ts'
+import { type Askers, askChain } from './ask-chain.ts'
+import { checkView, consentIn, receiptIn } from './check-view.ts'
+import { openRight, type People } from './right.ts'
+import { type SettleParts, settleCheck } from './settle.ts'
+import type { FindSource } from './sources.ts'
+
+/**
+ * How long one request may go on asking, and how long its turn holds in case it breaks off, in
+ * milliseconds. API Gateway gives up after 30 seconds.
+ */
+const asksFor = 12_000
+const turnFor = 28_000
+
+/** How long to wait before departments that did not say yes are asked the same again, in milliseconds. */
+const askAgainAfter = 60_000
+
+export interface TurnParts extends SettleParts {
+  readonly clock: () => number
+  readonly askers: Askers
+  readonly findSource: FindSource
+  findItem(id: string, now: number): Promise<PublishedItem | undefined>
+  findSession(id: string): Promise<RecordedSession>
+  unwrapRecordKey(session: string, wrapped: Buffer, place: RecordPlace): Promise<RecordKey>
+  keySet(): Promise<KeySet>
+}
+
+/** A turn that begins now: whoever holds it asks, and nobody else until it ends. */
+export function newTurn(now: number): Required<Pick<CheckTurn, 'turn' | 'turnEndsAt'>> {
+  return { turn: randomUUID(), turnEndsAt: toInstant(now + turnFor) }
+}
+
+/** Whether a chain broke off and may be taken up by whoever comes. */
+export function isLeft({ state, turnEndsAt }: CheckRecord, now: number): boolean {
+  return state === 'asking' && (!turnEndsAt || turnEndsAt <= toInstant(now))
+}
+
+/** Whether departments that did not say yes may be asked once more, because the person asks for it. */
+export function mayAskAgain(record: CheckRecord, isNo: boolean, now: number): boolean {
+  const { state, askings, redeemedAt } = record
+  const last = askings[askings.length - 1]
+  const isOpen = state === 'unknown' || (state === 'answered' && isNo && !redeemedAt)
+  return isOpen && (!last || Date.parse(last.at) + askAgainAfter <= now)
+}
+
+/**
+ * Takes the turn on a check that stands, from all who come at the same moment one.
+ *
+ * @param startsOver whether sources that were asked already are asked again
+ * @returns where it stands then
+ */
+export async function takeTurn(
+  parts: TurnParts,
+  record: CheckRecord,
+  startsOver: boolean,
+  now: number,
+): Promise<DataCheck> {
+  const turn = newTurn(now)
+  const { answer: _, dueAt, ...kept } = record
+  const taken: CheckRecord = { ...kept, ...turn, state: 'asking' }
+  const seen = { state: text(record.state), ...(record.turn && { turn: text(record.turn) }) }
+  const before = await parts.table.change(
+    checkKey(record.reference),
+    {
+      set: turnAttributes(taken),
+      remove: ['answerSession', 'answerStatement', 'answerSignature', 'dueAt'],
+    },
+    { equal: seen, absent: ['withdrawnAt', 'redeemedAt', ...(record.turn ? [] : ['turn'])] },
+  )
+  return before ? checkView(record, parts.findSession) : ask(parts, taken, startsOver, now)
+}
+
+/** Asks what the consent allows, and writes what came of it, if the turn is still ours. */
+export async function ask(
+  parts: TurnParts,
+  record: CheckRecord,
+  startsOver: boolean,
+  now: number,
+): Promise<DataCheck> {
+  const right = await rightIn(parts, record, now)
+  const published = await parts.findItem(consentIn(record).item, now)
+  const item = published?.item
+  const isAsked = item?.disposition === 'data-check'
+  const found = await Promise.all((isAsked ? item.sources : []).map(parts.findSource))
+  const asked = startsOver ? [] : record.askings.map(({ source }) => source)
+  const left = found.flatMap((source) => (source && !asked.includes(source.id) ? [source] : []))
+  const end = right
+    ? await askChain(left, right, parts.askers, parts.clock, now + asksFor)
+    : ({ last: { outcome: 'unknown' }, askings: [] } as const)
+  const askings = [...record.askings, ...end.askings].slice(-40)
+  const turn = { turn: text(record.turn ?? '') }
+  if (!end.last) return leave(parts, { ...record, askings }, turn)
+  const { last } = end
+  const to = {
+    askings,
+    ...((last.outcome === 'yes' || last.outcome === 'no') &&
+      'source' in end &&
+      end.source &&
+      isAsked && {
+        said: {
+          answer: last.outcome,
+          asOf: last.asOf,
+          source: end.source,
+          validDays: item.validDays,
+        },
+      }),
+    ...(last.outcome === 'pending' && { dueAt: last.dueAt }),
+  }
+  const { record: settled } = await settleCheck(parts, record, to, turn, parts.clock())
+  return checkView(settled, parts.findSession)
+}
+
+/** The time is up: whoever comes next goes on with the sources that are left. */
+async function leave(parts: TurnParts, record: CheckRecord, equal: Attributes): Promise<DataCheck> {
+  const { turnEndsAt: _, ...left } = record
+  const change = { set: turnAttributes(left), remove: ['turnEndsAt'] }
+  await parts.table.change(checkKey(record.reference), change, { equal, absent: ['withdrawnAt'] })
+  return checkView(left, parts.findSession)
+}
+
+async function rightIn(parts: TurnParts, record: CheckRecord, now: number) {
+  const { recordKey, personBox } = record
+  if (!recordKey || !personBox) return undefined
+  const { tenant, reference } = consentIn(record)
+  const [key, consent, keys] = await Promise.all([
+    parts.unwrapRecordKey(record.consent.session, recordKey, { tenant, reference }),
+    receiptIn(record.consent, parts.findSession),
+    parts.keySet(),
+  ])
+  const people = key.decrypt('person', personBox) as unknown as People
+  return openRight(consent, keys, people, key, now)
+}

@@ -1,0 +1,20 @@
+import type { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
+import type { PledgeStatement } from '../seal/statement.ts'
+
+/** Everything a receipt may seal. `kind` tells which. */
+export type Statement = PledgeStatement | ConsentStatement | CheckStatement
+
+/** When a statement was sealed, by the platform's clock; `undefined` for a kind this module does not know. */
+export function sealedAt(statement: Statement): string | undefined {
+  switch (statement.kind) {
+    case 'pledge':
+      return statement.pledgedAt
+    case 'consent':
+    case 'notice':
+      return statement.consentedAt
+    case 'check':
+      return statement.checkedAt
+    default:
+      return undefined
+  }
+}
