@@ -10,12 +10,13 @@ const allowed = (key: KeyName, action: string): FunctionName[] =>
   functionNames.filter((name) => grants[name].keys[key]?.includes(action))
 
 test('the keys are used by whom the guide says', () => {
-  expect(allowed('seal', 'Sign')).toEqual(['pledge'])
-  expect(allowed('wrapping', 'Decrypt')).toEqual(['verify'])
-  expect(allowed('wrapping', 'GenerateDataKey')).toEqual(['pledge'])
+  expect(allowed('seal', 'Sign').sort()).toEqual(['data-check', 'pledge'])
+  expect(allowed('wrapping', 'Decrypt').sort()).toEqual(['data-check', 'verify'])
+  expect(allowed('wrapping', 'GenerateDataKey').sort()).toEqual(['data-check', 'pledge'])
   expect(allowed('identity', 'Sign')).toEqual(['identity'])
-  expect(allowed('index', 'GenerateMac').sort()).toEqual(['identity', 'pledge'])
-  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(2)
+  expect(allowed('index', 'GenerateMac').sort()).toEqual(['data-check', 'identity', 'pledge'])
+  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(4)
+  expect(grants['data-check'].reads).not.toContain('PLEDGE')
 })
 
 const forbidden = [

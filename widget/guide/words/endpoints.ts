@@ -53,6 +53,22 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '按编号读取承诺：本人取得回执，网站的服务器另外取得所填的内容。',
     en: 'A pledge by its reference: the receipt for its citizen, the answers too for its site.',
   },
+  makeCheck: {
+    'zh-Hans': '记录同意，并查询所同意的部门；同样的请求再来一次，从停下的地方接着办。',
+    en: 'Records a consent and asks the departments it names. The same again goes on where it stood.',
+  },
+  findCheck: {
+    'zh-Hans': '令牌所指的办件里的核查，供本人查看；中断的接着查。',
+    en: 'The data check of the token’s case, for its citizen; one that broke off goes on.',
+  },
+  readCheck: {
+    'zh-Hans': '按编号查看核查，供网站的服务器得知还在等待的结果。',
+    en: 'A data check by its reference, for its site: what became of one that was still awaited.',
+  },
+  withdrawConsent: {
+    'zh-Hans': '撤回同意：不再查询，已经取得的结果予以删除。',
+    en: 'Withdraws a consent: nobody is asked any more, and what was obtained is deleted.',
+  },
   verifyReceipt: {
     'zh-Hans': '核验回执的效力，返回当时承诺的原文；可以把回执登记为已使用，只能登记一次。',
     en: 'Says what a receipt is worth and exactly what was pledged; can redeem it once.',

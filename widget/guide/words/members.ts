@@ -1,12 +1,13 @@
 import type { Told } from '../site-map.ts'
-
-const told = (chinese: string, english: string): Told => ({ 'zh-Hans': chinese, en: english })
+import { dataCheckMembers } from './data-check-members.ts'
+import { told } from './told.ts'
 
 /**
  * What a member or parameter means: by its whole path where the name alone does not say it, else by its
  * last name. A test fails when one of the contract is missing.
  */
 const members: { readonly [path: string]: Told } = {
+  ...dataCheckMembers,
   item: told('事项编号，如 residence-proof', 'Id of the item, such as residence-proof'),
   items: told('一至四个事项编号，用逗号隔开', 'One to four item ids, separated by commas'),
   lang: told('文字的语言', 'Language of the words'),

@@ -74,7 +74,7 @@ export const keysZhHans: readonly KeyWords[] = [
     name: '存证密钥',
     kind: 'KMS，P-256，私钥不出 KMS；公钥公布在 /v1/keys',
     use: '给会话密钥签发授权',
-    who: '只有受理函数能签名',
+    who: '只有受理承诺和核查的函数能签名',
   },
   {
     name: '会话密钥',
@@ -86,13 +86,13 @@ export const keysZhHans: readonly KeyWords[] = [
     name: '包裹密钥',
     kind: 'KMS，对称，每年自动轮换',
     use: '包裹会话的数据密钥，后者包裹每份承诺的密钥',
-    who: '受理函数只能加密，只有核验函数能解密',
+    who: '受理承诺的函数只能加密；核验函数能解密承诺的，核查函数只能解密核查的',
   },
   {
     name: '索引密钥',
     kind: 'KMS，HMAC-256',
     use: '从办件得出编号，从人得出索引',
-    who: '受理函数、身份函数',
+    who: '受理函数、身份函数、核查函数',
   },
   {
     name: '身份密钥',

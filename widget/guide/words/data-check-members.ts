@@ -1,0 +1,47 @@
+import type { Told } from '../site-map.ts'
+import { told } from './told.ts'
+
+/** Members of data checks and of the words of their items. */
+export const dataCheckMembers: { readonly [path: string]: Told } = {
+  mayConsent: told('谁可以同意：本人、监护人', 'Who may consent: oneself, a guardian'),
+  receivers: told('要查询的部门', 'The departments that are asked'),
+  'makeCheck.receivers': told('本人逐一同意的部门', 'The departments agreed to, one by one'),
+  'statement.receivers': told('可以查询的部门', 'The departments that may be asked'),
+  preview: told('结果是否先给本人看', 'Whether the person sees the answer before it is used'),
+  asked: told('查询什么', 'What is asked'),
+  contact: told('联系方式', 'How to reach it'),
+  purpose: told('处理目的', 'What for'),
+  method: told('处理方式', 'How'),
+  told: told('告诉部门的个人信息', 'What the department is told'),
+  'receivers.answers': told('部门答复的内容', 'What the department answers with'),
+  retention: told('保存期限', 'How long it is kept'),
+  sensitive: told('敏感个人信息的必要性', 'Why a sensitive fact is needed'),
+  yes: told('答复为“是”时的说明', 'What is said of a yes'),
+  no: told('答复为“否”时的说明', 'What is said of a no'),
+  unknown: told('查不到时的说明', 'What is said when nothing is known'),
+  next: told('答复为“否”时怎么办', 'What to do after a no'),
+  withdrawal: told('怎样撤回同意，撤回的效果', 'How consent is withdrawn, and to what effect'),
+  choice: told('不同意的，怎么办', 'What happens to who does not agree'),
+  state: told(
+    'asking 查询中，waiting 等部门书面答复，answered 已答复，unknown 查不到，withdrawn 已撤回',
+    'asking, waiting for a letter, answered, unknown, or withdrawn',
+  ),
+  consent: told('同意的回执（紧凑 JWS）', 'The receipt of the consent (compact JWS)'),
+  'statement.consent': told(
+    '所依据的同意的 SHA-256',
+    'SHA-256 of the consent on whose strength it was asked',
+  ),
+  consentedAt: told('同意的时间，UTC', 'When it was consented, UTC'),
+  askings: told('依次问过谁，结果如何', 'Who was asked, in order, and what came of it'),
+  source: told('来源', 'The source'),
+  department: told('部门', 'The department'),
+  at: told('时间，UTC', 'When, UTC'),
+  outcome: told('结果', 'What came of it'),
+  failure: told('没有得到答复的原因', 'Why there was no usable answer'),
+  dueAt: told('书面答复的期限，UTC', 'By when the letter is due, UTC'),
+  answer: told('部门的答复：yes 是，no 否', 'The department’s answer'),
+  asOf: told('数据截至的时间，UTC', 'As of when the department knows it, UTC'),
+  withdrawnAt: told('撤回同意的时间，UTC', 'When the consent was withdrawn, UTC'),
+  fact: told('所查的事实', 'The fact that is asked'),
+  checkedAt: told('答复的时间，UTC', 'When it was answered, UTC'),
+}
