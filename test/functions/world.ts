@@ -6,6 +6,15 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { type AwsCall, awsCaller } from '../../functions/aws/caller.ts'
 import { itemFinder } from '../../functions/catalogue/items.ts'
 import { publishItem } from '../../functions/catalogue/publish-item.ts'
+import type { Askers } from '../../functions/data-check/ask-chain.ts'
+import { checkBeginner } from '../../functions/data-check/begin-check.ts'
+import {
+  checkFinder,
+  checkReader,
+  consentWithdrawer,
+} from '../../functions/data-check/find-check.ts'
+import { checkMaker } from '../../functions/data-check/make-check.ts'
+import { registerSource, sourceFinder } from '../../functions/data-check/sources.ts'
 import { type Handler, route, serve } from '../../functions/http/serve.ts'
 import { tokenChecker } from '../../functions/identity/check-token.ts'
 import { registerSite } from '../../functions/identity/register-site.ts'
@@ -25,6 +34,7 @@ import { openTable } from '../../functions/table/table.ts'
 import { pledgeReader } from '../../functions/verify/read-pledge.ts'
 import { receiptVerifier } from '../../functions/verify/verify-receipt.ts'
 import { type AwsEndpoint, startAwsEndpoint } from '../../infra/local/aws/endpoint.ts'
+import { findCheck, makeCheck, readCheck, withdrawConsent } from '../../shared/api/data-check.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { findPledge, makePledge, readPledge } from '../../shared/api/pledge.ts'
 import type { KeySet } from '../../shared/api/seal.ts'
@@ -56,8 +66,11 @@ export interface World {
   /** The functions of a fresh instance each, as their `lambda.ts` wires them. */
   pledging(calls?: { dynamodb?: AwsCall; kms?: AwsCall }): Handler
   verifying(): Handler
+  /** @param askers how the sources answer; the real ones have tests of their own */
+  checking(askers: Partial<Askers>): Handler
   citizenToken(claims?: object, header?: object, key?: KeyObject): string
   siteToken(claims?: object): string
+  registerSource(source: object): Promise<unknown>
   publish(item: object, notice?: number): Promise<unknown>
   stop(): Promise<void>
 }
@@ -138,6 +151,43 @@ export async function startWorld(): Promise<World> {
     return serve([route(makePledge, make), route(findPledge, find)], log)
   }
 
+  function checking(askers: Partial<Askers>): Handler {
+    const session = sessionKeeper(
+      async (now) => {
+        const kinds = ['consent', 'notice', 'check', 'question']
+        const started = await startSession(kms, { ...sessionKeys, kinds }, now)
+        await recordSession(table, started)
+        return started
+      },
+      (error) => log({ error: String(error) }),
+    )
+    const findSession = sessionFinder(table)
+    const tokens = tokenChecker(siteFinder(table, 60), AUDIENCE, identityKey)
+    const parts = {
+      clock: () => clock.now,
+      table,
+      session,
+      askers: { api: knowsNothing, list: knowsNothing, letter: knowsNothing, ...askers },
+      findSource: sourceFinder(table, 0),
+      findItem: itemFinder(table, 0),
+      findSession,
+      unwrapRecordKey: recordKeyUnwrapper(kms, 'wrapping', findSession),
+      keySet: async () => keys,
+      checkCitizen: tokens.citizen,
+      checkSite: tokens.site,
+    }
+    const make = checkMaker({ ...parts, checkToken: tokens.citizen, begin: checkBeginner(parts) })
+    return serve(
+      [
+        route(makeCheck, make),
+        route(findCheck, checkFinder(parts)),
+        route(readCheck, checkReader(parts)),
+        route(withdrawConsent, consentWithdrawer(parts)),
+      ],
+      log,
+    )
+  }
+
   function verifying(): Handler {
     const tokens = tokenChecker(siteFinder(table, 60), AUDIENCE, identityKey)
     const findSession = sessionFinder(table)
@@ -180,6 +230,8 @@ export async function startWorld(): Promise<World> {
     logged,
     pledging,
     verifying,
+    checking,
+    registerSource: (source) => registerSource(table, source),
     publish,
     citizenToken: (claims = {}, header = {}, signer = siteKeys.privateKey) =>
       jwt(
@@ -207,6 +259,8 @@ export async function startWorld(): Promise<World> {
     },
   }
 }
+
+const knowsNothing = async () => ({ outcome: 'unknown' }) as const
 
 export function jwt(header: object, claims: object, signer: KeyObject): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
