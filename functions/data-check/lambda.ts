@@ -2,6 +2,7 @@ import { findCheck, makeCheck, readCheck, withdrawConsent } from '../../shared/a
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { itemFinder } from '../catalogue/items.ts'
+import { egress } from '../egress/egress.ts'
 import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
@@ -16,6 +17,7 @@ import { recordSession, sessionFinder } from '../seal/session-record.ts'
 import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
 import { remember } from '../table/remember.ts'
 import { openTable } from '../table/table.ts'
+import { apiAsker } from './api/ask-api.ts'
 import type { Askers } from './ask-chain.ts'
 import { checkBeginner } from './begin-check.ts'
 import { checkFinder, checkReader, consentWithdrawer } from './find-check.ts'
@@ -60,7 +62,10 @@ const tokens = tokenChecker(
 )
 
 const askers: Askers = {
-  api: async () => ({ outcome: 'unknown' }),
+  api: apiAsker({
+    session,
+    send: egress({ allowPrivate: environment.PRIVATE_EGRESS === 'allow' }),
+  }),
   list: async () => ({ outcome: 'unknown' }),
   letter: async () => ({ outcome: 'unknown' }),
 }

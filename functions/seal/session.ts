@@ -1,9 +1,11 @@
-import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
+import { createHmac, generateKeyPairSync, sign as signBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import type { QuestionClaims } from '../../shared/data-check/question.ts'
 import { canonicalize } from '../../shared/kernel/canonical.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { Delegation } from '../../shared/seal/delegation.ts'
-import { delegationType, everyTenant } from '../../shared/seal/format.ts'
+import { detach } from '../../shared/seal/detached-jws.ts'
+import { delegationType, everyTenant, questionType } from '../../shared/seal/format.ts'
 import { signingInput } from '../../shared/seal/jws.ts'
 import {
   receiptHead,
@@ -18,7 +20,7 @@ import { newRecordKey, type RecordKey, type RecordPlace } from './record-key.ts'
 import type { SealKey } from './seal-keys.ts'
 
 /** In the thread pool: a signature takes longer than the rest of the sealing. */
-const signInPool = promisify(sign)
+const signInPool = promisify(signBytes)
 
 /** A session is replaced after 15 minutes and, should KMS be out, may go on for 30. */
 const renewAfter = 15 * 60_000
@@ -31,7 +33,7 @@ export interface SessionKeys {
   readonly sealKeyId: string
   readonly wrappingKeyId: string
   readonly indexKeyId: string
-  /** The kinds of statement it may seal. */
+  /** The kinds of statement it may seal; with `question` it may ask departments. */
   readonly kinds: readonly string[]
   /** The public half of the seal key, which names it in the delegation. */
   readonly sealKey: () => Promise<SealKey>
@@ -50,6 +52,8 @@ export interface SealSession extends SealingSession {
   readonly endsAt: number
   /** Seals a statement: the ES256 signature to be stored, and the receipt it completes. */
   seal(statement: string): Promise<{ readonly signature: Buffer; readonly receipt: string }>
+  /** Signs a question to a department: the detached JWS of its body (RFC 7515 appendix F). */
+  signQuestion(body: string, claims: QuestionClaims): Promise<string>
   /** HMAC-SHA-256 under the index key, the same in every session; the parts are kept apart. */
   blind(...parts: string[]): Buffer
   /** A key for the personal data of one new record. */
@@ -85,6 +89,8 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
     kms.mac(keys.indexKeyId, Buffer.from('jianzheng blind index v1')),
   ])
   const head = receiptHead({ id, delegation })
+  const sign = (input: string) =>
+    signInPool('sha256', Buffer.from(input), { key: privateKey, dsaEncoding: 'ieee-p1363' })
   return {
     id,
     delegation,
@@ -94,9 +100,13 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
     endsAt: now + validFor,
     async seal(statement) {
       const input = receiptInput(head, statement)
-      const key = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const
-      const signature = await signInPool('sha256', Buffer.from(input), key)
+      const signature = await sign(input)
       return { signature, receipt: receiptText(input, signature) }
+    },
+    async signQuestion(body, claims) {
+      const header = { alg: 'ES256', delegation, kid: id, typ: questionType, ...claims }
+      const input = signingInput(canonicalize(header), body)
+      return detach(receiptText(input, await sign(input)))
     },
     blind: (...parts) => createHmac('sha256', indexKey).update(JSON.stringify(parts)).digest(),
     newRecordKey: (place) => newRecordKey(wrapping.key, place),

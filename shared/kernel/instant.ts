@@ -21,7 +21,12 @@ export function isInstant(text: string): text is Instant {
 export function isCalendarDate(text: string): text is CalendarDate {
   // Not `Date.parse`, in whose place old libraries on the page have their own.
   const milliseconds = new Date(`${text}T00:00:00Z`).getTime()
-  return !Number.isNaN(milliseconds) && toInstant(milliseconds).slice(0, 10) === text
+  // A year of more digits is a moment, too, but no day as we write it.
+  return (
+    /^\d{4}-/.test(text) &&
+    !Number.isNaN(milliseconds) &&
+    toInstant(milliseconds).slice(0, 10) === text
+  )
 }
 
 const secondsPerDay = 86_400

@@ -1,6 +1,13 @@
 /** `typ` of the JWS we sign (RFC 7515 §4.1.9): none can be taken for another. */
 export const delegationType = 'jz-delegation+jws'
 export const receiptType = 'jz-receipt+jws'
+export const questionType = 'jz-question+jws'
+
+/** `typ` of the JWS in which a department answers a question. */
+export const answerType = 'jz-answer+jws'
+
+/** The kind that delegates a key to ask departments, among the kinds of statement it may seal. */
+export const questionKind = 'question'
 
 /** The tenant list of a delegation that holds for the whole deployment. */
 export const everyTenant = '*'

@@ -1,12 +1,21 @@
 /**
- * Offline verification of receipts, published as one ES module (`/v1/verify.mjs`) for a site's
- * server: no dependency, no network, only WebCrypto and the platform's key set.
+ * Offline verification of receipts, and of questions to departments, published as one ES module
+ * (`/v1/verify.mjs`) for the servers of both: no dependency, no network, only WebCrypto and the
+ * platform's key set.
  */
+
+export { type QuestionClaims, signatureHeader } from '../data-check/question.ts'
 export type { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
 export type { PledgeStatement } from '../seal/statement.ts'
 export type { Statement } from './statement.ts'
 export type { Verdict } from './verdict.ts'
 export type { KeySet } from './verify-header.ts'
+export {
+  type QuestionExpectation,
+  type QuestionVerdict,
+  questionLife,
+  verifyQuestion,
+} from './verify-question.ts'
 export {
   type Expectation,
   type OpenedReceipt,

@@ -11,7 +11,7 @@ export interface KeySet {
   readonly keys: readonly Readonly<PublicJwk>[]
 }
 
-/** The header of a receipt: who sealed it, and by whose leave. */
+/** The header of a receipt or a question: who signed it, and by whose leave. */
 export interface TrustedHeader {
   readonly delegation: Delegation
   verifies(receipt: Pick<Jws, 'signature' | 'signedBytes'>): Promise<boolean>
@@ -27,15 +27,20 @@ export function verifyHeader(head: string, keys: KeySet): Promise<TrustedHeader 
   verified.set(keys, known)
   const before = known.get(head)
   if (before) return before
-  const outcome = checkHeader(head, keys)
+  const outcome = checkHeader(head, keys, receiptType)
   if (known.size >= keptPerKeySet) known.clear()
   known.set(head, outcome)
   return outcome
 }
 
-async function checkHeader(head: string, keys: KeySet): Promise<TrustedHeader | Verdict> {
+/** The same for a header of any type that brings its delegation along, remembered nowhere. */
+export async function checkHeader(
+  head: string,
+  keys: KeySet,
+  type: string,
+): Promise<TrustedHeader | Verdict> {
   const header = parseHeader(head)
-  if (header?.alg !== 'ES256' || header.typ !== receiptType) return 'altered'
+  if (header?.alg !== 'ES256' || header.typ !== type) return 'altered'
   if (typeof header.delegation !== 'string') return 'altered'
   const delegation = await verifyDelegation(header.delegation, keys)
   if (typeof delegation === 'string') return delegation
