@@ -7,12 +7,15 @@ import { CapabilityFunction } from './capability-function.ts'
 import type { DataStack } from './data-stack.ts'
 import type { FunctionName } from './grants.ts'
 import { httpApi, httpStage, routes } from './http-api.ts'
+import { type SignIn, signInByParameters } from './sign-in.ts'
 import type { StageSettings } from './stage.ts'
 
 export interface ApiStackProps extends StackProps {
   readonly stage: StageSettings
   readonly data: DataStack
   readonly endpoints: readonly Endpoint[]
+  /** Who says who members of staff are; parameters of the template without it. */
+  readonly signIn?: SignIn | undefined
   /** Folder with the bundled functions. */
   readonly assets: string
 }
@@ -24,18 +27,22 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props)
     const { stage, endpoints } = props
-    const served = (name: FunctionName) => new CapabilityFunction(this, name, { name, ...props })
+    const signIn = props.signIn ?? signInByParameters(this)
+    const served = (name: FunctionName) =>
+      new CapabilityFunction(this, name, { name, ...props, signIn })
     const functions = {
       catalogue: served('catalogue').lambda,
       identity: served('identity').lambda,
       pledge: served('pledge').lambda,
       'data-check': served('data-check').lambda,
+      desk: served('desk').lambda,
       verify: served('verify').lambda,
       seal: served('seal').lambda,
     }
     const operate = served('operate').lambda
     this.api = httpApi(this, endpoints)
-    httpStage(this, this.api, stage, endpoints, routes(this, this.api, endpoints, functions))
+    const made = routes(this, this.api, endpoints, functions, signIn)
+    httpStage(this, this.api, stage, endpoints, made)
     new Alarm(this, 'CitizensMeetErrors', {
       alarmDescription:
         'Citizens cannot pledge: the API answers more than ten requests in five minutes with 5xx. Their pages fall back to the upload.',

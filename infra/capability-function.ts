@@ -8,12 +8,14 @@ import { acknowledge } from './acknowledge.ts'
 import { capabilityPolicy } from './capability-policy.ts'
 import type { DataStack } from './data-stack.ts'
 import { type FunctionName, type Grants, grants } from './grants.ts'
+import type { SignIn } from './sign-in.ts'
 import type { StageSettings } from './stage.ts'
 
 export interface CapabilityFunctionProps {
   readonly name: FunctionName
   readonly data: DataStack
   readonly stage: StageSettings
+  readonly signIn: SignIn
   /** Folder with one bundled asset per function: `<assets>/<name>/index.mjs`. */
   readonly assets: string
 }
@@ -43,7 +45,11 @@ export class CapabilityFunction extends Construct {
       code: Code.fromAsset(join(props.assets, name)),
       memorySize: granted.memory,
       timeout: Duration.seconds(granted.timeout),
-      environment: { AUDIENCE: stage.audience, ...whereabouts(granted, data, stage) },
+      environment: {
+        AUDIENCE: stage.audience,
+        ...whereabouts(granted, data, stage),
+        ...(granted.tellsStaff && signInVariables(props.signIn)),
+      },
       role,
       logGroup,
     })
@@ -68,3 +74,9 @@ function whereabouts(granted: Grants, data: DataStack, stage: StageSettings) {
     ...(keys.identity && { IDENTITY_KEY_ID: data.identityKey.keyId }),
   }
 }
+
+const signInVariables = ({ issuer, client, tokenOrigin }: SignIn) => ({
+  ISSUER: issuer,
+  CLIENT_ID: client,
+  TOKEN_ORIGIN: tokenOrigin,
+})

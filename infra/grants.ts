@@ -14,6 +14,8 @@ export interface Grants {
   readonly keys: Partial<Readonly<Record<KeyName, readonly string[]>>>
   /** Whether it calls hosts of departments, by `functions/egress`. */
   readonly egress?: true
+  /** Whether it tells staff where to sign in. */
+  readonly tellsStaff?: true
   /** MB; on Lambda the share of a CPU grows with it (1,769 MB is one). */
   readonly memory: number
   /** Seconds after which Lambda ends an invocation. */
@@ -68,6 +70,16 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     // API Gateway gives up after 30 seconds; the chain stops before, and goes on when asked again.
     timeout: 29,
   },
+  // Shows a clerk of whom a letter asks, and seals what the clerk answers.
+  desk: {
+    reads: ['STAFF'],
+    puts: [],
+    updates: [],
+    keys: {},
+    tellsStaff: true,
+    memory: 512,
+    timeout: 15,
+  },
   verify: {
     reads: ['SITE', 'PLEDGE', 'CHECK', 'SESSION', 'WORDING'],
     puts: [],
@@ -86,7 +98,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   operate: {
     reads: ['ITEM', 'WORDING', 'SITE', 'SOURCE'],
-    puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE'],
+    puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF'],
     updates: [],
     keys: {},
     memory: 512,

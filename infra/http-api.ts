@@ -10,12 +10,14 @@ import {
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import type { Capability, Endpoint } from '../shared/api/endpoint.ts'
 import { acknowledge } from './acknowledge.ts'
+import type { SignIn } from './sign-in.ts'
 import type { StageSettings } from './stage.ts'
 
 /** Request headers a page of another origin may send; also all that China's CloudFront passes on. */
@@ -92,20 +94,29 @@ const accessLog = JSON.stringify({
   integrationError: '$context.integrationErrorMessage',
 })
 
-/** One route, and with it one permission to invoke, per endpoint of the contract. */
+/**
+ * One route, and with it one permission to invoke, per endpoint of the contract. Staff are let through
+ * with an access token of the one issuer that the stage names; the gateway checks it, the function then
+ * finds in the table who that is.
+ */
 export function routes(
   scope: Construct,
   api: HttpApi,
   endpoints: readonly Endpoint[],
   functions: Readonly<Record<Capability, LambdaFunction>>,
+  { issuer, client }: SignIn,
 ): HttpRoute[] {
+  const staff = new HttpJwtAuthorizer('Staff', issuer, { jwtAudience: [client] })
   const integrations = new Map(
     Object.entries(functions).map(([name, fn]) => [name, new HttpLambdaIntegration(name, fn)]),
   )
-  return endpoints.map(({ id, capability, method, path }) => {
+  return endpoints.map(({ id, capability, callers, method, path }) => {
     const integration = integrations.get(capability)
     if (!integration) throw new Error(`endpoint ${id}: no function serves ${capability}`)
     const routeKey = HttpRouteKey.with(path, HttpMethod[method])
+    if (callers.includes('staff')) {
+      return new HttpRoute(scope, id, { httpApi: api, routeKey, integration, authorizer: staff })
+    }
     const route = new HttpRoute(scope, id, { httpApi: api, routeKey, integration })
     acknowledge(route, {
       APIG4:

@@ -5,11 +5,16 @@ import { AwsSolutionsChecks } from 'cdk-nag'
 import { endpoints } from '../shared/api/endpoints.ts'
 import { ApiStack } from './api-stack.ts'
 import { DataStack } from './data-stack.ts'
-import { stageOf } from './stage.ts'
+import { type SignIn, namedSignIn, needsUserPool } from './sign-in.ts'
+import { StaffStack } from './staff-stack.ts'
+import { type StageName, stageOf } from './stage.ts'
 import { WidgetStack } from './widget-stack.ts'
 
 export interface JianzhengAppOptions {
-  /** What `-c name=value` gives: `stage`, `region`, `account`, `domain`, `certificate`. */
+  /**
+   * What `-c name=value` gives: `stage`, `region`, `account`, `domain`, `certificate`, and `issuer`,
+   * `client`, `tokenOrigin` of where staff sign in.
+   */
   readonly context?: Readonly<Record<string, string>>
   /** Folder that `npm run build` fills. */
   readonly build?: string
@@ -39,11 +44,26 @@ export function jianzhengApp(options: JianzhengAppOptions = {}): App {
     stage,
     data,
     endpoints,
+    signIn: signInFor(app, name('staff'), stage.name, env),
     assets: join(build, 'functions'),
   })
   new WidgetStack(app, name('widget'), { env, stage, api, endpoints, site: join(build, 'site') })
   if (options.checks ?? true) Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return app
+}
+
+/** An issuer that is named, else one of our own, else none yet. */
+function signInFor(
+  app: App,
+  id: string,
+  stage: StageName,
+  env: { region?: string },
+): SignIn | undefined {
+  const named = namedSignIn(app)
+  if (named) return named
+  return needsUserPool(app, stage, env.region)
+    ? new StaffStack(app, id, { env, stage }).signIn
+    : undefined
 }
 
 /** `-c region=cn-north-1` names a region; without it the templates are for any of the partition. */

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import type { Endpoint, Schema } from '../../shared/api/endpoint.ts'
 import { parseJson } from '../../shared/kernel/json.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import type { RequestOf } from './serve.ts'
+import type { Account, RequestOf } from './serve.ts'
 
 const notUtf8 = { errors: [{ pointer: '', reason: 'not-utf-8' }] }
 
@@ -26,7 +26,20 @@ export function readRequest(
   const { authorization, origin } = event.headers
   const bearer = /^Bearer ([A-Za-z0-9._-]{1,8192})$/i.exec(authorization ?? '')?.[1]
   const host = event.headers['x-jz-host']
-  return { params, query, headers, body, bearer, origin, host } as RequestOf<Endpoint>
+  const account = accountIn(event)
+  return { params, query, headers, body, bearer, origin, host, account } as RequestOf<Endpoint>
+}
+
+/** What the gateway's authorizer let the call through on; it alone writes there. */
+function accountIn({ requestContext }: APIGatewayProxyEventV2): Account | undefined {
+  const { authorizer } = (requestContext ?? {}) as Authorized
+  const { iss, sub } = authorizer?.jwt?.claims ?? {}
+  return iss && sub ? { issuer: iss, subject: sub } : undefined
+}
+
+/** The types of events know of authorized calls as of a kind of their own. */
+interface Authorized {
+  readonly authorizer?: { readonly jwt?: { readonly claims?: { readonly [name: string]: string } } }
 }
 
 function readBody(schema: Schema | undefined, event: APIGatewayProxyEventV2): Outcome<unknown> {

@@ -21,6 +21,14 @@ export interface RequestOf<E extends Endpoint> {
   readonly origin: string | undefined
   /** Our own host name as the viewer wrote it; the edge says so in `x-jz-host`, over what it was sent. */
   readonly host: string | undefined
+  /** Who signed in, as the gateway checked it; on endpoints for staff. */
+  readonly account: Account | undefined
+}
+
+/** An account at an OpenID Connect issuer: its subject there, and nothing of the person. */
+export interface Account {
+  readonly issuer: string
+  readonly subject: string
 }
 
 export type Act<E extends Endpoint> = (

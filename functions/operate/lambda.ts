@@ -2,6 +2,7 @@ import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { publishItem } from '../catalogue/publish-item.ts'
 import { registerSource } from '../data-check/sources.ts'
+import { registerStaff } from '../desk/register-staff.ts'
 import { registerSite } from '../identity/register-site.ts'
 import { openTable } from '../table/table.ts'
 
@@ -16,8 +17,9 @@ type Operation =
   | { readonly act: 'publish-item'; readonly item: unknown }
   | { readonly act: 'register-site'; readonly site: unknown }
   | { readonly act: 'register-source'; readonly source: unknown }
+  | { readonly act: 'register-staff'; readonly account: unknown; readonly staff: unknown }
 
-/** Changes the configuration: publishes item versions, registers sites and sources. */
+/** Changes the configuration: publishes item versions, registers sites, sources and staff. */
 export async function handler(operation: Operation): Promise<unknown> {
   switch (operation.act) {
     case 'publish-item': {
@@ -32,7 +34,13 @@ export async function handler(operation: Operation): Promise<unknown> {
       const { id, kind, department } = await registerSource(table, operation.source)
       return { registered: id, kind, department }
     }
+    case 'register-staff': {
+      const { staffNumber, roles } = await registerStaff(table, operation.account, operation.staff)
+      return { registered: staffNumber, roles: roles.length }
+    }
     default:
-      throw new Error('act must be publish-item, register-site or register-source')
+      throw new Error(
+        'act must be publish-item, register-site, register-source or register-staff',
+      )
   }
 }

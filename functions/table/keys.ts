@@ -15,6 +15,7 @@ import { type Attributes, text } from './attributes.ts'
  * | list    | `LIST#<source>`     | `LIST`            | which generation of a list counts, and how its import goes|
  * | fact    | `FACT#<source>#<generation>#<person>`| `FACT`| one person's answer in a list, by blind index |
  * | letter  | `LETTER#<reference>`| `LETTER`          | a question that a department's clerk answers   |
+ * | staff   | `STAFF#<account>`   | `STAFF`           | who a signed-in account is, and with which roles|
  * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
  * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
@@ -55,6 +56,9 @@ export const factKey = (source: string, generation: string, person: string): Key
 
 export const letterKey = (reference: string): Key => ({ pk: `LETTER#${reference}`, sk: 'LETTER' })
 
+/** @param account hash of an account, see `accountOf` */
+export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
+
 /**
  * @param who whose attempts are counted: a blind index of a person, or the reference of a pledge
  * @param day in China, as part of the key: a count ends with its day, not with its deletion
@@ -76,4 +80,5 @@ export type Entity =
   | 'LIST'
   | 'FACT'
   | 'LETTER'
+  | 'STAFF'
   | 'ATTEMPT'

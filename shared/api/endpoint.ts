@@ -2,12 +2,20 @@ import * as z from 'zod/mini'
 import type { ProblemCode } from '../kernel/problem.ts'
 
 /** The function that serves an endpoint: one per capability. */
-export type Capability = 'catalogue' | 'identity' | 'pledge' | 'data-check' | 'verify' | 'seal'
+export type Capability =
+  | 'catalogue'
+  | 'identity'
+  | 'pledge'
+  | 'data-check'
+  | 'desk'
+  | 'verify'
+  | 'seal'
 
 /**
- * Who may call: anyone; a citizen with a token their site signed; a site with its own signed call.
+ * Who may call: anyone; a citizen with a token their site signed; a site with its own signed call; a
+ * member of staff with an access token, which the gateway checks before the function is asked.
  */
-export type Caller = 'public' | 'citizen' | 'site'
+export type Caller = 'public' | 'citizen' | 'site' | 'staff'
 
 export type Schema = z.ZodMiniType
 

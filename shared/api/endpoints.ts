@@ -1,5 +1,6 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
 import { findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
+import { getDeskPage, getMe } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
 import { findPledge, makePledge, readPledge } from './pledge.ts'
@@ -26,4 +27,6 @@ export const endpoints: readonly Endpoint[] = [
   getReceipt,
   readReceipt,
   getKeys,
+  getDeskPage,
+  getMe,
 ]

@@ -28,6 +28,8 @@ export function openApiDocument(): Node {
       securitySchemes: {
         citizen: { type: 'http', scheme: 'bearer', bearerFormat: 'jz-citizen+jwt' },
         site: { type: 'http', scheme: 'bearer', bearerFormat: 'jz-site+jwt' },
+        // Of the issuer that the stage names, by OpenID Connect (authorization code, PKCE).
+        staff: { type: 'http', scheme: 'bearer', bearerFormat: 'at+jwt' },
       },
     },
   }

@@ -45,6 +45,11 @@ export type ProblemCode =
   | 'already-checked'
   | 'check-unknown'
   | 'consent-withdrawn'
+  // members of staff
+  | 'staff-unknown'
+  | 'role-missing'
+  | 'letter-unknown'
+  | 'letter-answered'
   // ourselves
   | 'seal-unavailable'
   | 'store-busy'

@@ -1,9 +1,17 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type {
+  APIGatewayEventRequestContextV2,
+  APIGatewayProxyEventV2,
+} from 'aws-lambda'
 import type { HttpApiSpec } from '../template/http-api.ts'
 import type { Call } from './call.ts'
+import type { Claims } from './jwt-authorizer.ts'
 import type { Match } from './route-table.ts'
 
-/** The event of payload format 2.0 for a call that a route fits. */
+/**
+ * The event of payload format 2.0 for a call that a route fits.
+ *
+ * @param claims what an authorizer let the call through on
+ */
 export function eventOf(
   api: HttpApiSpec,
   call: Call,
@@ -11,6 +19,7 @@ export function eventOf(
   { route, parameters }: Match,
   requestId: string,
   now: Date,
+  claims?: Claims,
 ): APIGatewayProxyEventV2 {
   const { cookie, ...headers } = call.headers
   const query = queryOf(call.query)
@@ -27,6 +36,7 @@ export function eventOf(
     requestContext: {
       accountId: api.account,
       apiId: api.id,
+      ...(claims && authorizedBy(claims)),
       domainName: api.domain,
       domainPrefix: api.id,
       http: {
@@ -45,6 +55,11 @@ export function eventOf(
     ...(call.body.length > 0 && { body: call.body.toString(text ? 'utf8' : 'base64') }),
     isBase64Encoded: call.body.length > 0 && !text,
   }
+}
+
+/** The types know of authorized calls as of a kind of their own. */
+function authorizedBy(claims: Claims): Partial<APIGatewayEventRequestContextV2> {
+  return { authorizer: { jwt: { claims, scopes: null } } } as object
 }
 
 /** Decoded; values of a name that is repeated are joined by commas. */

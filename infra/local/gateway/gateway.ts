@@ -6,6 +6,7 @@ import { type Answer, type Call, jsonAnswer } from './call.ts'
 import { corsHeaders, preflight } from './cors.ts'
 import { eventOf } from './event.ts'
 import { answerOf } from './function-answer.ts'
+import { type Claims, jwtAuthorizer } from './jwt-authorizer.ts'
 import { type Match, routeTable } from './route-table.ts'
 import { throttle } from './throttle.ts'
 
@@ -29,6 +30,7 @@ export function gateway(
   const find = routeTable(api.routes)
   const log = accessLog(api.accessLogFormat ?? '', api.accessLogFormat ? writeLog : () => undefined)
   const mayPass = throttles(api)
+  const authorize = authorizers(api)
 
   async function outcome(call: Call, requestId: string): Promise<Outcome> {
     if (api.cors && call.method === 'OPTIONS') {
@@ -44,10 +46,18 @@ export function gateway(
     if (call.body.length > payloadLimit) {
       return { answer: jsonAnswer(413, 'Request Entity Too Large'), routeKey: match.route.key }
     }
-    return invoke(call, segments.join('/'), match, requestId)
+    const claims = await authorize(match.route, call)
+    if (claims === null) return { answer: unauthorized, routeKey: match.route.key }
+    return invoke(call, segments.join('/'), match, requestId, claims)
   }
 
-  async function invoke(call: Call, path: string, match: Match, requestId: string) {
+  async function invoke(
+    call: Call,
+    path: string,
+    match: Match,
+    requestId: string,
+    claims: Claims | undefined,
+  ) {
     const { key, functionArn, permitted } = match.route
     const failed = (error: string): Outcome => ({
       answer: jsonAnswer(500, 'Internal Server Error'),
@@ -56,7 +66,8 @@ export function gateway(
     })
     const target = functions.get(functionArn)
     if (!permitted || !target) return failed('The function may not be invoked for this route')
-    const ending = await target.invoke(eventOf(api, call, path, match, requestId, new Date()))
+    const event = eventOf(api, call, path, match, requestId, new Date(), claims)
+    const ending = await target.invoke(event)
     if (ending.kind === 'failure') return failed('The function failed')
     const answer = answerOf(ending.result)
     return answer ? { answer, routeKey: key } : failed('The function’s response is malformed')
@@ -75,6 +86,22 @@ export function gateway(
     })
     const cors = api.cors && call.method !== 'OPTIONS' ? corsHeaders(api.cors, call) : {}
     return { ...answer, headers: { ...answer.headers, 'apigw-requestid': requestId, ...cors } }
+  }
+}
+
+const unauthorized: Answer = {
+  ...jsonAnswer(401, 'Unauthorized'),
+  headers: { 'content-type': 'application/json', 'www-authenticate': 'Bearer' },
+}
+
+/** Undefined for a route that lets everybody through, null for a call that is not let through. */
+function authorizers(api: HttpApiSpec) {
+  const byIssuer = new Map<string, ReturnType<typeof jwtAuthorizer>>()
+  return async ({ authorizer: spec }: RouteSpec, { headers }: Call) => {
+    if (!spec) return undefined
+    const authorize = byIssuer.get(spec.issuer) ?? jwtAuthorizer(spec)
+    byIssuer.set(spec.issuer, authorize)
+    return (await authorize(headers.authorization)) ?? null
   }
 }
 

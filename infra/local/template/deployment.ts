@@ -32,10 +32,17 @@ export interface Deployment {
   asset(objectKey: string): string
 }
 
-/** @throws ClearError when the templates hold a resource or an expression that is not known. */
-export function deploy(assembly: Assembly, place: Place): Deployment {
+/**
+ * @param given values of the templates' parameters, by name, as `cdk deploy --parameters` takes them
+ * @throws ClearError when the templates hold a resource or an expression that is not known
+ */
+export function deploy(
+  assembly: Assembly,
+  place: Place,
+  given: Readonly<Record<string, string>> = {},
+): Deployment {
   const exports = new Map<string, () => unknown>()
-  const resources = assembly.stacks.flatMap((stack) => deployStack(stack, place, exports))
+  const resources = assembly.stacks.flatMap((stack) => deployStack(stack, place, given, exports))
   for (const resource of resources) resource.properties()
   return {
     place,
@@ -48,6 +55,7 @@ export function deploy(assembly: Assembly, place: Place): Deployment {
 function deployStack(
   { name, template }: SynthesizedStack,
   place: Place,
+  given: Readonly<Record<string, string>>,
   exports: Map<string, () => unknown>,
 ): Resource[] {
   const conditions = new Map<string, boolean>()
@@ -74,6 +82,7 @@ function deployStack(
   function parameter(id: string): unknown {
     const declared = template.Parameters[id]
     if (!declared) return undefined
+    if (Object.hasOwn(given, id)) return given[id]
     // A name in the parameter store is not the value: without an account there is none.
     if (declared.Default !== undefined && !declared.Type.startsWith('AWS::SSM::')) {
       return declared.Default

@@ -29,6 +29,14 @@ export interface RouteSpec {
   /** Whether the function's own policy lets API Gateway invoke it for this route. */
   readonly permitted: boolean
   readonly throttle?: ThrottleSpec | undefined
+  /** Who is let through to the function; everybody without it. */
+  readonly authorizer?: JwtAuthorizerSpec | undefined
+}
+
+/** A JWT authorizer: tokens of one issuer, for one of these recipients. */
+export interface JwtAuthorizerSpec {
+  readonly issuer: string
+  readonly audience: readonly string[]
 }
 
 const Cors = z.strictObject({
@@ -61,7 +69,16 @@ const Route = z.strictObject({
   ApiId: z.string(),
   RouteKey: z.string(),
   Target: z.string(),
-  AuthorizationType: z._default(z.literal('NONE'), 'NONE'),
+  AuthorizationType: z._default(z.enum(['NONE', 'JWT']), 'NONE'),
+  AuthorizerId: z.optional(z.string()),
+})
+
+const Authorizer = z.strictObject({
+  ApiId: z.string(),
+  AuthorizerType: z.literal('JWT'),
+  IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),
+  JwtConfiguration: z.strictObject({ Issuer: z.string(), Audience: z.array(z.string()) }),
+  Name: z.string(),
 })
 
 const Integration = z.strictObject({
@@ -125,8 +142,22 @@ function routeOf(
     key: route.RouteKey,
     functionArn,
     throttle: own && throttleOf(own),
+    authorizer: authorizerOf(deployment, route),
     permitted: isPermitted(deployment, api.ref, route.RouteKey, functionArn),
   }
+}
+
+function authorizerOf(
+  deployment: Deployment,
+  { RouteKey, AuthorizationType, AuthorizerId }: z.infer<typeof Route>,
+): JwtAuthorizerSpec | undefined {
+  if (AuthorizationType === 'NONE') return undefined
+  const resource = deployment
+    .ofType('AWS::ApiGatewayV2::Authorizer')
+    .find(({ ref }) => ref === AuthorizerId)
+  if (!resource) throw new ClearError(`route ${RouteKey} has no authorizer`)
+  const { Issuer, Audience } = readProperties(resource, Authorizer).JwtConfiguration
+  return { issuer: Issuer, audience: Audience }
 }
 
 function isPermitted(

@@ -64,6 +64,7 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
         `https://${shortId(api)}.execute-api.${region}.${urlSuffix}`,
     },
   },
+  'AWS::ApiGatewayV2::Authorizer': { ref: shortId, attributes: { AuthorizerId: shortId } },
   'AWS::ApiGatewayV2::Integration': { ref: shortId, attributes: {} },
   'AWS::ApiGatewayV2::Route': { ref: shortId, attributes: {} },
   'AWS::ApiGatewayV2::Stage': { ref: named('StageName'), attributes: {} },

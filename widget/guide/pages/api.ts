@@ -47,7 +47,8 @@ ${type === 'application/json' ? members(operation, schema, all, telling) : html`
 }
 
 function callerOf(scheme: string | undefined, words: (typeof apiWords)['en']): string {
-  return scheme === 'citizen' || scheme === 'site' ? words[scheme] : words.public
+  const named = scheme === 'citizen' || scheme === 'site' || scheme === 'staff'
+  return named ? words[scheme] : words.public
 }
 
 function parameterTable({ operationId, parameters }: Operation, { language }: Telling): Html {

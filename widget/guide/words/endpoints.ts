@@ -77,6 +77,14 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '全部验证公钥（JWK Set）。有了它，任何回执都能离线核验。',
     en: 'The public keys every receipt can be verified with, offline.',
   },
+  getDeskPage: {
+    'zh-Hans': '工作台页面：工作人员登录后办理派给本部门的事。',
+    en: 'The desk: the page on which members of staff sign in and see to what waits for them.',
+  },
+  getMe: {
+    'zh-Hans': '登录的工作人员是谁，有哪些角色。每次请求都现查，撤销立即生效。',
+    en: 'Who is signed in, and with which roles: read anew each time, so removal takes effect at once.',
+  },
 }
 
 /** What stands around the endpoints. */
@@ -89,6 +97,7 @@ export const apiWords: Told<{
     | 'public'
     | 'citizen'
     | 'site'
+    | 'staff'
     | 'parameters'
     | 'body'
     | 'answer'
@@ -113,6 +122,7 @@ export const apiWords: Told<{
     public: '任何人',
     citizen: '持网站所签令牌的群众',
     site: '网站的服务器（自签令牌）',
+    staff: '登录的工作人员（OIDC 访问令牌）',
     parameters: '参数',
     body: '请求正文',
     answer: '成功时返回',
@@ -137,6 +147,7 @@ export const apiWords: Told<{
     public: 'anyone',
     citizen: 'a citizen with a token their site signed',
     site: 'a site’s server, with a token it signed itself',
+    staff: 'a member of staff who is signed in (OIDC access token)',
     parameters: 'Parameters',
     body: 'Request body',
     answer: 'Answer',

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../../shared/kernel/problem.ts'
 import { dataCheckErrors } from './data-check.ts'
+import { deskErrors } from './desk.ts'
 import type { ErrorWords } from './error-words.ts'
 import { identityErrors } from './identity.ts'
 import { itemErrors } from './item.ts'
@@ -14,5 +15,6 @@ export const errorWords: { readonly [Code in ProblemCode]: ErrorWords } = {
   ...typedIdentityErrors,
   ...itemErrors,
   ...dataCheckErrors,
+  ...deskErrors,
   ...ourErrors,
 }
