@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ClearError } from './clear-error.ts'
@@ -15,6 +15,8 @@ export async function buildProduct(folder: string = buildFolder): Promise<void> 
   for (const script of ['jz.js', 'proof-page.js']) {
     await copyFile(join(folder, 'site/v1', script), join(folder, 'functions/catalogue', script))
   }
+  // The desk writes into its page where to sign in, so the page itself is no file to be loaded.
+  await rename(join(folder, 'site/v1/desk.html'), join(folder, 'functions/desk/desk.html'))
   await checkInline(join(folder, 'functions/catalogue/proof-page.js'))
 }
 

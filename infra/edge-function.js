@@ -63,5 +63,8 @@ function handler(event) {
       return redirect(301, 'Moved Permanently', `${request.uri}/`, 'public, max-age=86400')
     }
   }
+  if (request.uri === '/v1/desk/') {
+    return redirect(301, 'Moved Permanently', '/v1/desk', 'public, max-age=86400')
+  }
   return request
 }

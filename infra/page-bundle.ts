@@ -2,7 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle, contentHash, type Files, productFolder, styleSheet } from './browser-bundle.ts'
 
-const pages = 'widget/pages'
+/** A page of ours, and what it is made of below `widget/`. */
+interface PageSource {
+  readonly name: string
+  readonly folder: string
+  /** Its script, and those it asks for later, by name. */
+  readonly scripts: Readonly<Record<string, string>>
+}
+
+const sources: readonly PageSource[] = [
+  // The second script is asked for by the first, and only when a code is to be read.
+  {
+    name: 'verify',
+    folder: 'pages',
+    scripts: { verify: 'verify.ts', 'read-pixels': 'scan/read-pixels.ts' },
+  },
+  { name: 'desk', folder: 'desk', scripts: { desk: 'desk.ts' } },
+]
 
 /**
  * The pages people open here: `<page>.html`, and what it loads in a folder named by its content, so
@@ -11,22 +27,25 @@ const pages = 'widget/pages'
  * @throws BuildFailure of esbuild
  */
 export async function bundlePages(): Promise<Files> {
-  const { files: scripts } = await bundle({
-    // The second is asked for by the first, and only when a code is to be read.
-    entryPoints: {
-      verify: `${pages}/verify.ts`,
-      'read-pixels': `${pages}/scan/read-pixels.ts`,
-    },
+  const pages = await Promise.all(sources.map(bundlePage))
+  return Object.assign({}, ...pages)
+}
+
+async function bundlePage({ name, folder, scripts }: PageSource): Promise<Files> {
+  const at = `widget/${folder}`
+  const { files } = await bundle({
+    entryPoints: Object.fromEntries(
+      Object.entries(scripts).map(([script, file]) => [script, `${at}/${file}`]),
+    ),
     format: 'esm',
   })
-  const style = await styleSheet(join(productFolder, pages, 'verify.css'))
-  const loaded = { ...scripts, 'verify.css': encoder.encode(style) }
-  const folder = `p/${contentHash(loaded)}/`
-  const placed = Object.entries(loaded).map(([name, bytes]) => [folder + name, bytes])
-  const html = (await source('verify.html')).replaceAll('__FILES__', folder)
-  return { 'verify.html': encoder.encode(html), ...Object.fromEntries(placed) }
+  const style = await styleSheet(join(productFolder, at, `${name}.css`))
+  const loaded = { ...files, [`${name}.css`]: encoder.encode(style) }
+  const home = `p/${contentHash(loaded)}/`
+  const placed = Object.entries(loaded).map(([file, bytes]) => [home + file, bytes])
+  const source = await readFile(join(productFolder, at, `${name}.html`), 'utf8')
+  const html = source.replaceAll('__FILES__', home)
+  return { [`${name}.html`]: encoder.encode(html), ...Object.fromEntries(placed) }
 }
 
 const encoder = new TextEncoder()
-
-const source = (name: string) => readFile(join(productFolder, pages, name), 'utf8')

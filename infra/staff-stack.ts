@@ -1,4 +1,12 @@
-import { Aws, CfnOutput, CfnParameter, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import {
+  Aws,
+  CfnOutput,
+  CfnParameter,
+  Duration,
+  RemovalPolicy,
+  Stack,
+  type StackProps,
+} from 'aws-cdk-lib'
 import {
   AccountRecovery,
   FeaturePlan,
@@ -86,10 +94,10 @@ function accounts(scope: Construct): UserPool {
 /** Where the issuer sends people back to: the domain is known before or, if lent, only afterwards. */
 function deskAddress(scope: Construct): string {
   const domain: unknown = scope.node.tryGetContext('domain')
-  if (typeof domain === 'string') return `https://${domain}/v1/desk/`
+  if (typeof domain === 'string') return `https://${domain}/v1/desk`
   return new CfnParameter(scope, 'DeskAddress', {
     description:
-      'Address of the desk: the output Platform of the widget stack with /v1/desk/ after it; deploy this stack again once it is known',
-    default: 'https://localhost/v1/desk/',
+      'Address of the desk: the output Platform of the widget stack with /v1/desk after it; deploy this stack again once it is known',
+    default: 'https://localhost/v1/desk',
   }).valueAsString
 }

@@ -3,5 +3,7 @@ import type { Account } from '../http/serve.ts'
 
 /** What a record of an account is found by: its name at the issuer stays there. */
 export function accountOf({ issuer, subject }: Account): string {
-  return createHash('sha256').update(JSON.stringify([issuer, subject])).digest('base64url')
+  return createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('base64url')
 }

@@ -19,7 +19,7 @@ export function deskPageGetter(html: string, signIn: SignIn): Act<typeof getDesk
   // In a script element only `<` can begin or end anything (HTML §13.2.5.4).
   const told = JSON.stringify({ issuer, client }).replace(/</g, '\\u003c')
   const page = {
-    text: html.replace('__SIGN_IN__', () => told),
+    text: html.replace('"__SIGN_IN__"', () => told),
     contentSecurityPolicy: policyFor([new URL(issuer).origin, tokenOrigin]),
   }
   return async () => page

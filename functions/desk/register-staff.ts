@@ -16,7 +16,11 @@ const AccountInput = z.strictObject({
  *
  * @throws ZodError when account or staff does not fit its schema
  */
-export async function registerStaff(table: Table, account: unknown, input: unknown): Promise<Staff> {
+export async function registerStaff(
+  table: Table,
+  account: unknown,
+  input: unknown,
+): Promise<Staff> {
   const registered = AccountInput.parse(account)
   const staff = Staff.parse(input)
   await table.put({

@@ -39,8 +39,6 @@ export async function handler(operation: Operation): Promise<unknown> {
       return { registered: staffNumber, roles: roles.length }
     }
     default:
-      throw new Error(
-        'act must be publish-item, register-site, register-source or register-staff',
-      )
+      throw new Error('act must be publish-item, register-site, register-source or register-staff')
   }
 }

@@ -8,6 +8,7 @@ import { PublicJwk } from '../../shared/identity/site.ts'
 import { ClearError } from '../clear-error.ts'
 import { portalSite, villageSite } from './portal/portal-site.ts'
 import type { SiteKey } from './portal/sign-token.ts'
+import { demoStaff } from './sign-in/demo-staff.ts'
 
 /** Invokes the function `operate`, as ops would. */
 export type Operate = (operation: object) => Promise<unknown>
@@ -49,6 +50,13 @@ export async function seed(operate: Operate, portalUrl: string, key: SiteKey): P
   const site = { ...portalSite, origins: [portalUrl], keys: [publicKey] }
   await operate({ act: 'register-site', site })
   await operate({ act: 'register-site', site: { ...villageSite, origins: [portalUrl] } })
+}
+
+/** Registers the demo's members of staff under the accounts that this run's issuer gives them. */
+export async function registerStaff(operate: Operate, issuer: string): Promise<void> {
+  for (const { subject, staff } of demoStaff) {
+    await operate({ act: 'register-staff', account: { issuer, subject }, staff })
+  }
 }
 
 /** A folder that holds an older text of an example keeps it: what is published does not change. */

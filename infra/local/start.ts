@@ -7,7 +7,8 @@ import { openLogs } from './functions/log-file.ts'
 import { gateway } from './gateway/gateway.ts'
 import { startPlatform } from './platform.ts'
 import { startPortal } from './portal/start-portal.ts'
-import { portalKey, seed } from './seed.ts'
+import { portalKey, registerStaff, seed } from './seed.ts'
+import { startSignIn } from './sign-in/start-sign-in.ts'
 import { readAssembly } from './template/assembly.ts'
 import { deploy } from './template/deployment.ts'
 import { distributionOf } from './template/edge.ts'
@@ -17,7 +18,7 @@ import { keysOf, tablesOf } from './template/records.ts'
 import { siteOf } from './template/site.ts'
 
 export interface LocalOptions {
-  /** The portal's port; the platform takes the next one. 0 or nothing: any two free ports. */
+  /** The portal's port; the platform and the demo's accounts take the next two. 0 or nothing: any free ones. */
   readonly port?: number
   /** Folder of the state; made if missing. */
   readonly data: string
@@ -36,6 +37,8 @@ export interface Local {
   readonly platformUrl: string
   /** Where the demo portal is served; the platform's own address without a demo. */
   readonly portalUrl: string
+  /** The issuer of the staff's accounts; nothing listens there without a demo. */
+  readonly issuer: string
   readonly aws: AwsEndpoint
   /**
    * Invokes a function by its name or capability, as ops do with `lambda:InvokeFunction`.
@@ -45,6 +48,9 @@ export interface Local {
   /** Ends everything; the data is whole afterwards. */
   stop(): Promise<void>
 }
+
+/** Without a demo nobody can sign in, and the template still has to name an issuer. */
+const noIssuer = 'http://127.0.0.1:1'
 
 const place = {
   account: '000000000000',
@@ -61,17 +67,21 @@ const place = {
 export async function startLocal(options: LocalOptions): Promise<Local> {
   const { port = 0, progress = () => undefined } = options
   const data = openDataFolder(options.data)
-  const deployment = deploy(readAssembly(options.assembly), place)
-  const functions = functionsOf(deployment)
-  const api = httpApiOf(deployment)
-  const distribution = distributionOf(deployment, api.domain)
-  const site = siteOf(deployment)
+  const assembly = readAssembly(options.assembly)
   const logs = openLogs(data, options.verbose ?? false)
   const endings: (() => Promise<unknown>)[] = [() => logs.close()]
   const stop = async () => {
     for (let end = endings.pop(); end; end = endings.pop()) await end()
   }
   try {
+    const signIn = options.demo === false ? undefined : await startSignIn(port && port + 2)
+    if (signIn) endings.push(() => signIn.stop())
+    const issuer = signIn?.url ?? noIssuer
+    const deployment = deploy(assembly, place, { Issuer: issuer })
+    const functions = functionsOf(deployment)
+    const api = httpApiOf(deployment)
+    const distribution = distributionOf(deployment, api.domain)
+    const site = siteOf(deployment)
     const aws = await startAwsEndpoint({
       account: place.account,
       region: place.region,
@@ -100,8 +110,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     progress('functions, API and files')
 
     const { url: platformUrl } = platform
-    const bare = { platformUrl, portalUrl: platformUrl, aws, invoke, stop }
-    if (options.demo === false) return bare
+    const bare = { platformUrl, portalUrl: platformUrl, issuer, aws, invoke, stop }
+    if (!signIn) return bare
 
     const folder = join(data, 'portal')
     const siteKey = await portalKey(folder)
@@ -115,7 +125,10 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     })
     endings.push(() => portal.stop())
     progress('demo portal')
-    await seed((operation) => invoke('operate', operation), portal.url, siteKey)
+    const operate = (operation: object) => invoke('operate', operation)
+    await seed(operate, portal.url, siteKey)
+    await registerStaff(operate, issuer)
+    await signIn.open(`${platformUrl}/v1/desk`)
     progress('example items')
     return { ...bare, portalUrl: portal.url }
   } catch (error) {

@@ -4,11 +4,10 @@ import { endpoint, Page } from './endpoint.ts'
 export const getDeskPage = endpoint({
   id: 'getDeskPage',
   method: 'GET',
-  path: '/v1/desk/',
+  path: '/v1/desk',
   capability: 'desk',
   callers: ['public'],
-  summary:
-    'The desk: the page on which members of staff sign in and see to what waits for them.',
+  summary: 'The desk: the page on which members of staff sign in and see to what waits for them.',
   success: { status: 200, schema: Page, type: 'text/html; charset=utf-8' },
   cache: 60,
   problems: [],

@@ -17,12 +17,12 @@ function templates(made: ReturnType<typeof app>) {
   const { stacks } = made.synth()
   const of = (part: string) => {
     const stack = stacks.find(({ id }) => id.endsWith(part))
-    return Template.fromJSON(stack?.template as Record<string, unknown>)
+    return Template.fromJSON((stack?.template ?? {}) as Record<string, unknown>)
   }
-  return { data: of('data'), api: of('api'), widget: of('widget') }
+  return { data: of('data'), api: of('api'), widget: of('widget'), staff: of('staff') }
 }
 
-const { data, api, widget } = templates(app({ stage: 'prod' }))
+const { data, api, widget, staff } = templates(app({ stage: 'prod' }))
 
 describe('the data stack', () => {
   it('keeps the table and every key when the stack is removed', () => {
@@ -313,6 +313,60 @@ describe.each([
     expect(reasons.length).toBeGreaterThan(0)
     for (const reason of reasons) expect(reason.length).toBeGreaterThan(40)
   })
+})
+
+describe('staff', () => {
+  const routes = (template: Template) =>
+    Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }) => Properties,
+    )
+  const forStaff = endpoints.filter(({ callers }) => (callers as readonly string[]).includes('staff'))
+
+  it('are let through by a JWT authorizer, and by nothing else', () => {
+    const guarded = routes(api).filter(({ AuthorizationType }) => AuthorizationType === 'JWT')
+    expect(guarded.map(({ RouteKey }) => RouteKey).sort()).toEqual(
+      forStaff.map(({ method, path }) => `${method} ${path}`).sort(),
+    )
+    expect(forStaff.every(({ callers }) => callers.length === 1)).toBe(true)
+  })
+
+  it('have accounts of ours where no issuer is named: nobody signs up, each has a second factor', () => {
+    staff.hasResource('AWS::Cognito::UserPool', {
+      DeletionPolicy: 'Retain',
+      Properties: Match.objectLike({
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        DeletionProtection: 'ACTIVE',
+      }),
+    })
+    staff.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+    })
+  })
+
+  it('sign in with the issuer that is named', () => {
+    const context = { stage: 'prod', issuer: 'https://sso.example.gov.cn', client: 'desk-1' }
+    const named = templates(app(context))
+    named.staff.resourceCountIs('AWS::Cognito::UserPool', 0)
+    named.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      JwtConfiguration: { Issuer: 'https://sso.example.gov.cn', Audience: ['desk-1'] },
+    })
+    expect(() => app({ stage: 'prod', issuer: 'https://sso.example.gov.cn' })).toThrow('both')
+    expect(() => app({ ...context, issuer: 'http://sso.example.gov.cn' })).toThrow('https')
+  })
+
+  it.each([{ stage: 'local' }, { stage: 'prod', region: 'cn-north-1' }])(
+    'have an issuer that is told at deployment: %j',
+    (context) => {
+      const told = templates(app(context))
+      told.staff.resourceCountIs('AWS::Cognito::UserPool', 0)
+      told.api.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+        JwtConfiguration: { Issuer: { Ref: 'Issuer' }, Audience: [{ Ref: 'Client' }] },
+      })
+    },
+  )
 })
 
 it('a stage that does not exist is refused', () => {

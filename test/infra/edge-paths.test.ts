@@ -30,7 +30,7 @@ describe('the paths CloudFront sends to the API', () => {
 
   it('are told apart where the answer is a page', () => {
     const pages = edgePaths(endpoints).filter(({ page }) => page)
-    expect(pages.map(({ pattern }) => pattern)).toEqual(['/v1/proofs/*/*'])
+    expect(pages.map(({ pattern }) => pattern)).toEqual(['/v1/desk', '/v1/proofs/*/*'])
   })
 
   it('never fit a file of the widget', () => {

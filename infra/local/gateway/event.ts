@@ -1,7 +1,4 @@
-import type {
-  APIGatewayEventRequestContextV2,
-  APIGatewayProxyEventV2,
-} from 'aws-lambda'
+import type { APIGatewayEventRequestContextV2, APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { HttpApiSpec } from '../template/http-api.ts'
 import type { Call } from './call.ts'
 import type { Claims } from './jwt-authorizer.ts'

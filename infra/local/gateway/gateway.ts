@@ -30,7 +30,7 @@ export function gateway(
   const find = routeTable(api.routes)
   const log = accessLog(api.accessLogFormat ?? '', api.accessLogFormat ? writeLog : () => undefined)
   const mayPass = throttles(api)
-  const authorize = authorizers(api)
+  const authorize = authorizers()
 
   async function outcome(call: Call, requestId: string): Promise<Outcome> {
     if (api.cors && call.method === 'OPTIONS') {
@@ -95,7 +95,7 @@ const unauthorized: Answer = {
 }
 
 /** Undefined for a route that lets everybody through, null for a call that is not let through. */
-function authorizers(api: HttpApiSpec) {
+function authorizers() {
   const byIssuer = new Map<string, ReturnType<typeof jwtAuthorizer>>()
   return async ({ authorizer: spec }: RouteSpec, { headers }: Call) => {
     if (!spec) return undefined

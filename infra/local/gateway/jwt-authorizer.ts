@@ -24,7 +24,8 @@ export function jwtAuthorizer({ issuer, audience }: JwtAuthorizerSpec): JwtAutho
     const token = /^(?:Bearer )?([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1]
     if (!token) return undefined
     try {
-      const keys = await (finding ??= findKeys())
+      finding ??= findKeys()
+      const keys = await finding
       const { payload } = await jwtVerify(token, keys, { issuer, algorithms })
       return isMeant(payload, audience) && isIssued(payload) ? asText(payload) : undefined
     } catch {

@@ -1,0 +1,122 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit'
+import type { Staff } from '../../shared/desk/staff.ts'
+import { keepLanguage, nameDocument, pageLanguage } from '../pages/page-language.ts'
+import { type Access, access, type Issuer } from './access.ts'
+import { type CallDesk, caller, type Trouble, troubleIn } from './call.ts'
+import { headerView } from './views/frame.ts'
+import { signedOutView, troubleView } from './views/signed-out.ts'
+import { type DeskLanguage, deskWords } from './words/words.ts'
+
+/** `<jz-desk>`: the page on which members of staff see to what waits for them. */
+export class JzDesk extends LitElement {
+  static override properties = {
+    language: { state: true },
+    me: { state: true },
+    trouble: { state: true },
+    isSignedIn: { state: true },
+    isLeaving: { state: true },
+  }
+
+  declare private language: DeskLanguage
+  declare private me: Staff | undefined
+  declare private trouble: Trouble | undefined
+  declare private isSignedIn: boolean
+  declare private isLeaving: boolean
+  private readonly access: Access
+  private readonly call: CallDesk
+
+  constructor() {
+    super()
+    this.language = pageLanguage() === 'en' ? 'en' : 'zh-Hans'
+    this.me = undefined
+    this.trouble = undefined
+    this.isLeaving = false
+    this.access = access(toldIssuer())
+    this.call = caller(this.access)
+    this.isSignedIn = this.access.token() !== null
+  }
+
+  /** The page itself and no shadow tree, as on our other pages. */
+  protected override createRenderRoot(): HTMLElement {
+    this.textContent = ''
+    return this
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    const came = await this.access.takeReturn()
+    if (came === 'failed') this.trouble = 'not-signed-in'
+    this.isSignedIn = this.access.token() !== null
+    if (this.isSignedIn) await this.readMe()
+  }
+
+  protected override render() {
+    const { language, me, trouble, isSignedIn } = this
+    const words = deskWords[language]
+    return html`
+      ${headerView({
+        words,
+        language,
+        me: isSignedIn ? me : undefined,
+        choose: (chosen) => {
+          this.language = chosen
+          keepLanguage(chosen)
+        },
+        signOut: () => this.signOut(),
+      })}
+      <main>
+        ${
+          isSignedIn
+            ? html`
+              ${trouble ? troubleView(words, trouble, () => this.readMe()) : nothing}
+              ${me ? nothing : html`<p role="status">${trouble ? '' : words.loading}</p>`}
+            `
+            : signedOutView({
+                words,
+                trouble,
+                isLeaving: this.isLeaving,
+                signIn: () => this.signIn(),
+              })
+        }
+      </main>
+    `
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('language')) nameDocument(this.language, deskWords[this.language].title)
+  }
+
+  private async readMe(): Promise<void> {
+    this.trouble = undefined
+    const reply = await this.call<Staff>('/v1/desk/me')
+    if (reply.kind === 'answer') this.me = reply.body
+    else this.meet(troubleIn(reply) ?? 'unreachable')
+  }
+
+  private meet(trouble: Trouble): void {
+    this.trouble = trouble
+    if (trouble !== 'expired') return
+    this.access.forget()
+    this.isSignedIn = false
+  }
+
+  private async signIn(): Promise<void> {
+    this.trouble = undefined
+    this.isLeaving = true
+    try {
+      await this.access.leave()
+    } catch {
+      this.isLeaving = false
+      this.trouble = 'unreachable'
+    }
+  }
+
+  private signOut(): void {
+    this.me = undefined
+    this.isSignedIn = false
+    this.access.signOut()
+  }
+}
+
+function toldIssuer(): Issuer {
+  return JSON.parse(document.getElementById('jz-sign-in')?.textContent ?? '') as Issuer
+}

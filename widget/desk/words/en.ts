@@ -1,0 +1,39 @@
+import type { DeskWords } from './words.ts'
+
+export const words: DeskWords = {
+  title: 'Desk',
+  platform: 'Jianzheng',
+  chooseLanguage: 'Choose a language',
+  lead: 'For members of staff, to see to what waits for their department. Sign in with the account your office gave you.',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signingIn: 'Signing in…',
+  signedInAs: (name, staffNumber) => `${name} (${staffNumber})`,
+  noRoles:
+    'Your account has no role at present, so nothing waits here. Ask your administrator to register one.',
+  roles: {
+    'letter-clerk': 'answers letters',
+    'roster-owner': 'checks rosters',
+    'source-administrator': 'looks after sources',
+  },
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  troubles: {
+    'not-signed-in': {
+      what: 'You are not signed in.',
+      next: 'Sign in again; if that does not help, ask your administrator.',
+    },
+    expired: {
+      what: 'You are not signed in any more.',
+      next: 'Sign in again. What you entered is still here, and you go on from there.',
+    },
+    'staff-unknown': {
+      what: 'This account is not registered as a member of staff.',
+      next: 'Ask your administrator. Then choose “Try again”; there is no need to sign in anew.',
+    },
+    unreachable: {
+      what: 'The platform cannot be reached.',
+      next: 'Check the network and try again later. Nothing was sent.',
+    },
+  },
+}

@@ -1,0 +1,36 @@
+import type { StaffRole } from '../../../shared/desk/staff.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
+import { words as en } from './en.ts'
+import { words as zhHans } from './zh-hans.ts'
+
+/** The languages staff work in. */
+export const deskLanguages = ['zh-Hans', 'en'] as const satisfies readonly Language[]
+
+export type DeskLanguage = (typeof deskLanguages)[number]
+
+/** What went wrong, and what to do about it. */
+export interface Said {
+  readonly what: string
+  readonly next: string
+}
+
+/** What the desk says, in one language. A missing phrase does not compile. */
+export interface DeskWords {
+  readonly title: string
+  readonly platform: string
+  readonly chooseLanguage: string
+  readonly lead: string
+  readonly signIn: string
+  readonly signOut: string
+  readonly signingIn: string
+  readonly signedInAs: (name: string, staffNumber: string) => string
+  readonly noRoles: string
+  readonly roles: { readonly [R in StaffRole]: string }
+  readonly tryAgain: string
+  readonly loading: string
+  readonly troubles: {
+    readonly [T in 'not-signed-in' | 'expired' | 'staff-unknown' | 'unreachable']: Said
+  }
+}
+
+export const deskWords: { readonly [L in DeskLanguage]: DeskWords } = { 'zh-Hans': zhHans, en }
