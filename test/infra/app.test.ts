@@ -320,7 +320,9 @@ describe('staff', () => {
     Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(
       ({ Properties }) => Properties,
     )
-  const forStaff = endpoints.filter(({ callers }) => (callers as readonly string[]).includes('staff'))
+  const forStaff = endpoints.filter(({ callers }) =>
+    (callers as readonly string[]).includes('staff'),
+  )
 
   it('are let through by a JWT authorizer, and by nothing else', () => {
     const guarded = routes(api).filter(({ AuthorizationType }) => AuthorizationType === 'JWT')
