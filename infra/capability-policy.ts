@@ -14,6 +14,7 @@ export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup
         resources: [log.logGroupArn],
       }),
       ...onRecords(data, ['GetItem', 'Query'], grants.reads),
+      ...onQueues(data, grants.queues ?? []),
       ...onRecords(data, ['PutItem'], grants.puts),
       ...onRecords(data, ['UpdateItem'], grants.updates),
       ...Object.entries(grants.keys).flatMap(([name, operations]) =>
@@ -32,6 +33,22 @@ function onRecords(data: DataStack, operations: readonly string[], records: read
       conditions: {
         'ForAllValues:StringLike': {
           'dynamodb:LeadingKeys': records.map((record) => `${record}#*`),
+        },
+      },
+    }),
+  ]
+}
+
+/** In a query of an index, the leading key is the index's own. */
+function onQueues(data: DataStack, queues: readonly string[]) {
+  if (queues.length === 0) return []
+  return [
+    new PolicyStatement({
+      actions: ['dynamodb:Query'],
+      resources: [`${data.table.tableArn}/index/by-queue`],
+      conditions: {
+        'ForAllValues:StringLike': {
+          'dynamodb:LeadingKeys': queues.map((queue) => `${queue}#*`),
         },
       },
     }),

@@ -68,6 +68,13 @@ function recordTable(scope: Construct): Table {
     sortKey: { name: 'pledgedAt', type: AttributeType.STRING },
     projectionType: ProjectionType.KEYS_ONLY,
   })
+  // Sparse: only what waits for staff, or was answered by them, has a queue.
+  table.addGlobalSecondaryIndex({
+    indexName: 'by-queue',
+    partitionKey: { name: 'queue', type: AttributeType.STRING },
+    sortKey: { name: 'place', type: AttributeType.STRING },
+    projectionType: ProjectionType.ALL,
+  })
   return table
 }
 

@@ -9,6 +9,8 @@ export type KeyName = 'seal' | 'wrapping' | 'index' | 'identity'
 /** Everything one function may do, by entity of the one table and by key, and how large it is. */
 export interface Grants {
   readonly reads: readonly Entity[]
+  /** Queues it reads by the index `by-queue`, by how their names begin. */
+  readonly queues?: readonly string[]
   readonly puts: readonly Entity[]
   readonly updates: readonly Entity[]
   readonly keys: Partial<Readonly<Record<KeyName, readonly string[]>>>
@@ -58,7 +60,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   'data-check': {
     reads: ['ITEM', 'SITE', 'SESSION', 'SOURCE', 'CHECK', 'LIST', 'FACT', 'LETTER'],
     puts: ['CHECK', 'SESSION', 'LETTER'],
-    updates: ['CHECK'],
+    updates: ['CHECK', 'LETTER'],
     keys: {
       seal: ['Sign', 'GetPublicKey'],
       wrapping: ['GenerateDataKey', 'Decrypt'],
@@ -72,10 +74,15 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   // Shows a clerk of whom a letter asks, and seals what the clerk answers.
   desk: {
-    reads: ['STAFF'],
-    puts: [],
-    updates: [],
-    keys: {},
+    reads: ['STAFF', 'LETTER', 'CHECK', 'ITEM', 'SESSION'],
+    queues: ['QUEUE', 'ANSWERED'],
+    puts: ['SESSION'],
+    updates: ['LETTER', 'CHECK'],
+    keys: {
+      seal: ['Sign', 'GetPublicKey'],
+      wrapping: ['GenerateDataKey', 'Decrypt'],
+      index: ['GenerateMac'],
+    },
     tellsStaff: true,
     memory: 512,
     timeout: 15,

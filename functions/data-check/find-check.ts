@@ -15,6 +15,7 @@ import { type CheckRecord, toCheckRecord } from '../table/check-record.ts'
 import { checkKey } from '../table/keys.ts'
 import { rounds } from './begin-check.ts'
 import { checkView, consentIn } from './check-view.ts'
+import { closeLetter } from './letter/ask-letter.ts'
 import { isLeft, type TurnParts, takeTurn } from './take-turn.ts'
 
 export interface FindParts extends TurnParts {
@@ -69,6 +70,7 @@ export function consentWithdrawer(parts: FindParts): Act<typeof withdrawConsent>
       { absent: ['withdrawnAt'] },
     )
     if (before) return checkView(toCheckRecord(before), parts.findSession)
+    await closeLetter(parts.table, found.reference, now)
     const { answer, turn, turnEndsAt, dueAt, recordKey, personBox, ...kept } = found
     return checkView({ ...kept, state: 'withdrawn', withdrawnAt }, parts.findSession)
   }

@@ -21,6 +21,7 @@ import { apiAsker } from './api/ask-api.ts'
 import type { Askers } from './ask-chain.ts'
 import { checkBeginner } from './begin-check.ts'
 import { checkFinder, checkReader, consentWithdrawer } from './find-check.ts'
+import { letterAsker } from './letter/ask-letter.ts'
 import { checkMaker } from './make-check.ts'
 import { sourceFinder } from './sources.ts'
 
@@ -67,7 +68,7 @@ const askers: Askers = {
     send: egress({ allowPrivate: environment.PRIVATE_EGRESS === 'allow' }),
   }),
   list: async () => ({ outcome: 'unknown' }),
-  letter: async () => ({ outcome: 'unknown' }),
+  letter: letterAsker(table),
 }
 
 const parts = {

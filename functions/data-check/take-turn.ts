@@ -10,7 +10,7 @@ import { type CheckRecord, type CheckTurn, turnAttributes } from '../table/check
 import { checkKey } from '../table/keys.ts'
 import { type Askers, askChain } from './ask-chain.ts'
 import { checkView, consentIn, receiptIn } from './check-view.ts'
-import { openRight, type People } from './right.ts'
+import { openRight, type People, type Right } from './right.ts'
 import { type SettleParts, settleCheck } from './settle.ts'
 import type { FindSource } from './sources.ts'
 
@@ -127,7 +127,12 @@ async function leave(parts: TurnParts, record: CheckRecord, equal: Attributes): 
   return checkView(left, parts.findSession)
 }
 
-async function rightIn(parts: TurnParts, record: CheckRecord, now: number) {
+/** The right that the consent of a record gives, with the people it was given by and for. */
+export async function rightIn(
+  parts: Pick<TurnParts, 'findSession' | 'unwrapRecordKey' | 'keySet'>,
+  record: CheckRecord,
+  now: number,
+): Promise<Right | undefined> {
   const { recordKey, personBox } = record
   if (!recordKey || !personBox) return undefined
   const { tenant, reference } = consentIn(record)

@@ -22,6 +22,12 @@ export function binaryOf(record: Attributes, name: string): Buffer {
   throw new Error(`attribute ${name} is not binary`)
 }
 
+export function numberOf(record: Attributes, name: string): number {
+  const attribute = record[name]
+  if (attribute && 'N' in attribute) return Number(attribute.N)
+  throw new Error(`attribute ${name} is not a number`)
+}
+
 export function optionalTextOf(record: Attributes, name: string): string | undefined {
   return name in record ? textOf(record, name) : undefined
 }

@@ -18,6 +18,8 @@ import { type Attributes, text } from './attributes.ts'
  * | staff   | `STAFF#<account>`   | `STAFF`           | who a signed-in account is, and with which roles|
  * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
+ * Index `by-queue` (`queue`, `place`; sparse): letters that wait for a department, those due first first,
+ * and those that a clerk answered, see `letter-record.ts`.
  * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
  */
 export interface Key {

@@ -8,6 +8,11 @@ export interface Table {
   get(key: Key): Promise<Attributes | undefined>
   /** The newest `limit` records of a partition, newest first. */
   newest(partition: string, limit: number): Promise<Attributes[]>
+  /**
+   * Records of a queue in the order of their places, as the index `by-queue` has them a moment ago.
+   * @param after the place to go on behind; the queue's beginning, or end, without it
+   */
+  queued(queue: string, page: QueuePage): Promise<Attributes[]>
   put(record: Attributes): Promise<void>
   /**
    * Writes the record unless one has its key.
@@ -26,6 +31,13 @@ export interface Table {
    * @returns whether it was counted
    */
   countUp(key: Key, limit: number, ttl: number): Promise<boolean>
+}
+
+export interface QueuePage {
+  readonly after?: string | undefined
+  readonly limit: number
+  /** The last place first. */
+  readonly backward?: boolean
 }
 
 /** Attributes to be set, and those to be taken away. */
@@ -58,6 +70,23 @@ export function openTable(call: AwsCall, name: string): Table {
         ExpressionAttributeValues: { ':pk': { S: partition } },
         ScanIndexForward: false,
         ConsistentRead: true,
+        Limit: limit,
+      })
+      return Items
+    },
+
+    async queued(queue, { after, limit, backward = false }) {
+      const beyond = backward ? '<' : '>'
+      const { Items } = await call<{ Items: Attributes[] }>('Query', {
+        TableName: name,
+        IndexName: 'by-queue',
+        KeyConditionExpression: `#queue = :queue${after ? ` AND #place ${beyond} :after` : ''}`,
+        ExpressionAttributeNames: { '#queue': 'queue', ...(after && { '#place': 'place' }) },
+        ExpressionAttributeValues: {
+          ':queue': { S: queue },
+          ...(after && { ':after': { S: after } }),
+        },
+        ScanIndexForward: !backward,
         Limit: limit,
       })
       return Items

@@ -1,6 +1,6 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
 import { findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
-import { getDeskPage, getMe } from './desk.ts'
+import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
 import { findPledge, makePledge, readPledge } from './pledge.ts'
@@ -29,4 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   getKeys,
   getDeskPage,
   getMe,
+  listLetters,
+  getLetter,
+  answerLetter,
 ]

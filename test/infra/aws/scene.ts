@@ -71,10 +71,12 @@ export const table: TableSpec = {
   ttlAttribute: 'ttl',
   definition: {
     TableName: TABLE,
-    AttributeDefinitions: ['pk', 'sk', 'person', 'pledgedAt'].map((AttributeName) => ({
-      AttributeName,
-      AttributeType: 'S',
-    })),
+    AttributeDefinitions: ['pk', 'sk', 'person', 'pledgedAt', 'queue', 'place'].map(
+      (AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S',
+      }),
+    ),
     KeySchema: [
       { AttributeName: 'pk', KeyType: 'HASH' },
       { AttributeName: 'sk', KeyType: 'RANGE' },
@@ -87,6 +89,14 @@ export const table: TableSpec = {
           { AttributeName: 'pledgedAt', KeyType: 'RANGE' },
         ],
         Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+      {
+        IndexName: 'by-queue',
+        KeySchema: [
+          { AttributeName: 'queue', KeyType: 'HASH' },
+          { AttributeName: 'place', KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'ALL' },
       },
     ],
     BillingMode: 'PAY_PER_REQUEST',

@@ -85,6 +85,18 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '登录的工作人员是谁，有哪些角色。每次请求都现查，撤销立即生效。',
     en: 'Who is signed in, and with which roles: read anew each time, so removal takes effect at once.',
   },
+  listLetters: {
+    'zh-Hans': '等待本部门答复的查询函，最先到期的在前；或者自己答复过的。不含当事人的信息。',
+    en: 'The letters that wait for a clerk’s departments, first due first, or those they answered; without the persons.',
+  },
+  getLetter: {
+    'zh-Hans': '一封查询函：查询什么、查询谁、依据什么。只给被查询部门的答复人员看。',
+    en: 'One letter: what it asks, of whom and on which basis, for a clerk of that very department.',
+  },
+  answerLetter: {
+    'zh-Hans': '答复查询函，只能答复一次，记在答复人名下；核查随即有了结果。',
+    en: 'Answers a letter, once and in the clerk’s name; the check it belongs to is settled.',
+  },
 }
 
 /** What stands around the endpoints. */
