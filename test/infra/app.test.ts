@@ -82,7 +82,7 @@ describe('the API stack', () => {
   })
 
   it('gives no function a wildcard or a scan', () => {
-    for (const name of ['catalogue', 'identity', 'pledge', 'verify', 'seal', 'operate']) {
+    for (const name of ['catalogue', 'identity', 'pledge', 'desk', 'verify', 'seal', 'operate']) {
       const actions = actionsOf(name)
       expect(actions.filter((action) => /\*|Scan|Delete|Batch/.test(action))).toEqual([])
     }

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UnavailableError } from '../../../functions/aws/error.ts'
 import { settleCheck } from '../../../functions/data-check/settle.ts'
+import { toReference } from '../../../shared/seal/reference.ts'
 import { verifyReceipt } from '../../../shared/verify/verify-receipt.ts'
 import { child, consent, find, registerSources, withdraw } from '../data-check/checking.ts'
 import { SITE, startWorld, type World } from '../world.ts'
@@ -183,7 +185,7 @@ describe('a letter', () => {
 
   it('whose answer broke off half way is settled by a retry, with the answer that was first', async () => {
     const broken = startDesk(world, async () => {
-      throw new UnavailableError('kms', 'away')
+      throw new UnavailableError('kms', 'Sign', undefined)
     })
     const [first, second] = [await letter(), await letter()]
     for (const { reference } of [first, second]) {
@@ -224,7 +226,7 @@ describe('a queue', () => {
     await there.register('busy', [posting('a-department', 'busy'), posting('b-department', 'busy')])
     const { letterAttributes } = await import('../../../functions/table/letter-record.ts')
     const made = Array.from({ length: 60 }, (_, i) => ({
-      reference: `JZ-LETTER-${String(i).padStart(3, '0')}`,
+      reference: toReference(createHash('sha256').update(String(i)).digest()),
       tenant: 'busy',
       department: i % 3 === 0 ? 'a-department' : 'b-department',
       source: 'a-source',
@@ -242,6 +244,7 @@ describe('a queue', () => {
     let pages = 0
     do {
       const { body } = await there.list('busy', after ? { after } : {})
+      expect(body.code).toBeUndefined()
       seen.push(...body.letters)
       after = body.next
       pages++

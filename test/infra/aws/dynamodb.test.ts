@@ -165,7 +165,10 @@ test('the table is as the template declares it', async () => {
   const client = scene.dynamodb(owner)
   const { Table } = await client.send(new DescribeTableCommand({ TableName: TABLE }))
   expect(Table?.StreamSpecification?.StreamViewType).toBe('NEW_AND_OLD_IMAGES')
-  expect(Table?.GlobalSecondaryIndexes?.map((index) => index.IndexName)).toEqual(['by-person'])
+  expect(Table?.GlobalSecondaryIndexes?.map((index) => index.IndexName)).toEqual([
+    'by-person',
+    'by-queue',
+  ])
   const ttl = await client.send(new DescribeTimeToLiveCommand({ TableName: TABLE }))
   expect(ttl.TimeToLiveDescription).toMatchObject({
     AttributeName: 'ttl',

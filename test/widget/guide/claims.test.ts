@@ -10,13 +10,19 @@ const allowed = (key: KeyName, action: string): FunctionName[] =>
   functionNames.filter((name) => grants[name].keys[key]?.includes(action))
 
 test('the keys are used by whom the guide says', () => {
-  expect(allowed('seal', 'Sign').sort()).toEqual(['data-check', 'pledge'])
-  expect(allowed('wrapping', 'Decrypt').sort()).toEqual(['data-check', 'verify'])
-  expect(allowed('wrapping', 'GenerateDataKey').sort()).toEqual(['data-check', 'pledge'])
+  expect(allowed('seal', 'Sign').sort()).toEqual(['data-check', 'desk', 'pledge'])
+  expect(allowed('wrapping', 'Decrypt').sort()).toEqual(['data-check', 'desk', 'verify'])
+  expect(allowed('wrapping', 'GenerateDataKey').sort()).toEqual(['data-check', 'desk', 'pledge'])
   expect(allowed('identity', 'Sign')).toEqual(['identity'])
-  expect(allowed('index', 'GenerateMac').sort()).toEqual(['data-check', 'identity', 'pledge'])
-  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(4)
+  expect(allowed('index', 'GenerateMac').sort()).toEqual([
+    'data-check',
+    'desk',
+    'identity',
+    'pledge',
+  ])
+  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(6)
   expect(grants['data-check'].reads).not.toContain('PLEDGE')
+  expect(grants.desk.reads).not.toContain('PLEDGE')
 })
 
 const forbidden = [
