@@ -4,6 +4,7 @@
  * platform's key set.
  */
 
+export { type ConsentRecord, toConsentRecord } from '../data-check/consent-record.ts'
 export { type QuestionClaims, signatureHeader } from '../data-check/question.ts'
 export type { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
 export type { PledgeStatement } from '../seal/statement.ts'
