@@ -4,6 +4,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose'
 import * as z from 'zod/mini'
 import type { ItemVersion } from '../../shared/catalogue/item.ts'
 import { exampleItems } from '../../shared/catalogue/items/index.ts'
+import type { LetterSource } from '../../shared/data-check/source.ts'
 import { PublicJwk } from '../../shared/identity/site.ts'
 import { ClearError } from '../clear-error.ts'
 import { portalSite, villageSite } from './portal/portal-site.ts'
@@ -52,8 +53,20 @@ export async function seed(operate: Operate, portalUrl: string, key: SiteKey): P
   await operate({ act: 'register-site', site: { ...villageSite, origins: [portalUrl] } })
 }
 
-/** Registers the demo's members of staff under the accounts that this run's issuer gives them. */
+/** The department as it answers whom its register and its list do not know: by hand, in the desk. */
+const letterSource = {
+  id: 'district-health-letter',
+  kind: 'letter',
+  tenant: portalSite.tenant,
+  department: 'district-health',
+  facts: ['vaccinated-by-programme'],
+  dueDays: 10,
+  remindDays: 3,
+} as const satisfies LetterSource
+
+/** Registers the demo's members of staff under the accounts that this run's issuer gives them, and their letters. */
 export async function registerStaff(operate: Operate, issuer: string): Promise<void> {
+  await operate({ act: 'register-source', source: letterSource })
   for (const { subject, staff } of demoStaff) {
     await operate({ act: 'register-staff', account: { issuer, subject }, staff })
   }

@@ -15,6 +15,8 @@ const kept = { token: 'jz-desk-token', leaving: 'jz-desk-leaving' }
 interface Leaving {
   readonly state: string
   readonly verifier: string
+  /** What was open, after the `#`. */
+  readonly at: string
 }
 
 /** The address people are sent back to: the desk's own, registered at the issuer. */
@@ -43,9 +45,10 @@ export function access({ issuer, client: client_id }: Issuer) {
     async leave(): Promise<void> {
       const { authorization_endpoint } = await discover()
       if (!authorization_endpoint) throw new Error('the issuer has no authorization endpoint')
-      const leaving = {
+      const leaving: Leaving = {
         state: oauth.generateRandomState(),
         verifier: oauth.generateRandomCodeVerifier(),
+        at: location.hash,
       }
       sessionStorage.setItem(kept.leaving, JSON.stringify(leaving))
       const address = new URL(authorization_endpoint)
@@ -67,10 +70,10 @@ export function access({ issuer, client: client_id }: Issuer) {
       const here = new URL(location.href)
       const stored = sessionStorage.getItem(kept.leaving)
       if (!here.searchParams.has('state')) return 'none'
-      history.replaceState(null, '', deskAddress())
+      const { state, verifier, at }: Leaving = JSON.parse(stored ?? '{"at":""}')
       sessionStorage.removeItem(kept.leaving)
+      history.replaceState(null, '', deskAddress() + at)
       if (!stored) return 'failed'
-      const { state, verifier }: Leaving = JSON.parse(stored)
       try {
         const server = await discover()
         const given = oauth.validateAuthResponse(server, client, here, state)

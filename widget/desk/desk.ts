@@ -1,3 +1,7 @@
 import { JzDesk } from './jz-desk.ts'
+import { JzLetters } from './letters/jz-letters.ts'
 
-if (window.top === window.self) customElements.define('jz-desk', JzDesk)
+if (window.top === window.self) {
+  customElements.define('jz-letters', JzLetters)
+  customElements.define('jz-desk', JzDesk)
+}

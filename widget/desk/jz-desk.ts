@@ -68,7 +68,7 @@ export class JzDesk extends LitElement {
           isSignedIn
             ? html`
               ${trouble ? troubleView(words, trouble, () => this.readMe()) : nothing}
-              ${me ? nothing : html`<p role="status">${trouble ? '' : words.loading}</p>`}
+              ${me ? this.work(me) : html`<p role="status">${trouble ? '' : words.loading}</p>`}
             `
             : signedOutView({
                 words,
@@ -78,6 +78,31 @@ export class JzDesk extends LitElement {
               })
         }
       </main>
+    `
+  }
+
+  /** What there is to do for somebody with these roles. */
+  private work({ roles }: Staff) {
+    const { language, call } = this
+    if (roles.some(({ role }) => role === 'letter-clerk')) {
+      return html`
+        <jz-letters
+          .call=${call}
+          .language=${language}
+          @jz-trouble=${({ detail }: CustomEvent<Trouble>) => this.meet(detail)}
+        ></jz-letters>
+      `
+    }
+    const words = deskWords[language]
+    const named = [...new Set(roles.map(({ role }) => words.roles[role]))].join(', ')
+    return html`
+      <section class="card">
+        <h1>${words.title}</h1>
+        <p>${named ? words.nothingYet(named) : words.noRoles}</p>
+        <p class="actions">
+          <button type="button" class="button" @click=${() => this.readMe()}>${words.tryAgain}</button>
+        </p>
+      </section>
     `
   }
 

@@ -1,3 +1,4 @@
+import { letters } from './letters.en.ts'
 import type { DeskWords } from './words.ts'
 
 export const words: DeskWords = {
@@ -11,11 +12,13 @@ export const words: DeskWords = {
   signedInAs: (name, staffNumber) => `${name} (${staffNumber})`,
   noRoles:
     'Your account has no role at present, so nothing waits here. Ask your administrator to register one.',
+  nothingYet: (roles) => `Your role: ${roles}. Nothing on the desk waits for it at present.`,
   roles: {
     'letter-clerk': 'answers letters',
     'roster-owner': 'checks rosters',
     'source-administrator': 'looks after sources',
   },
+  letters,
   tryAgain: 'Try again',
   loading: 'Loading…',
   troubles: {

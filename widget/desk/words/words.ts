@@ -1,6 +1,7 @@
 import type { StaffRole } from '../../../shared/desk/staff.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { words as en } from './en.ts'
+import type { LettersWords } from './letters.ts'
 import { words as zhHans } from './zh-hans.ts'
 
 /** The languages staff work in. */
@@ -25,7 +26,9 @@ export interface DeskWords {
   readonly signingIn: string
   readonly signedInAs: (name: string, staffNumber: string) => string
   readonly noRoles: string
+  readonly nothingYet: (roles: string) => string
   readonly roles: { readonly [R in StaffRole]: string }
+  readonly letters: LettersWords
   readonly tryAgain: string
   readonly loading: string
   readonly troubles: {

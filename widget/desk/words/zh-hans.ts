@@ -1,3 +1,4 @@
+import { letters } from './letters.zh-hans.ts'
 import type { DeskWords } from './words.ts'
 
 export const words: DeskWords = {
@@ -10,11 +11,13 @@ export const words: DeskWords = {
   signingIn: '正在登录……',
   signedInAs: (name, staffNumber) => `${name}（工号 ${staffNumber}）`,
   noRoles: '您的账号现在没有任何角色，没有可以办理的事项。请联系本单位管理员登记。',
+  nothingYet: (roles) => `您的角色：${roles}。工作台上现在没有派给这个角色的事项。`,
   roles: {
     'letter-clerk': '答复查询函',
     'roster-owner': '核对名册',
     'source-administrator': '管理数据来源',
   },
+  letters,
   tryAgain: '再试一次',
   loading: '正在读取……',
   troubles: {

@@ -1,0 +1,87 @@
+import type { LettersWords } from './letters.ts'
+
+export const letters: LettersWords = {
+  title: '查询函',
+  show: '查看',
+  filters: { open: '待答复', overdue: '已到期', answered: '我答复的' },
+  empty: {
+    open: {
+      what: '没有等待答复的查询函。',
+      next: '有新的查询函时会出现在这里，最先到期的排在前面。',
+    },
+    overdue: { what: '没有到期未答复的查询函。', next: '快到期的在“待答复”里有提醒。' },
+    answered: { what: '您还没有答复过查询函。', next: '答复以后可以在这里查到。' },
+  },
+  keys: '键盘：↑ ↓ 换一封，回车打开，Esc 返回列表。',
+  refresh: '刷新',
+  more: '再看后面的',
+  count: (letters, isAll) => (isAll ? `共 ${letters} 封` : `前 ${letters} 封`),
+  columns: {
+    due: '期限',
+    item: '事项',
+    department: '部门',
+    asked: '发出',
+    reference: '编号',
+    answer: '答复',
+    answered: '答复时间',
+  },
+  overdueBy: (days) => `已超期 ${days} 天`,
+  overdueToday: '今天已超期',
+  dueToday: '今天到期',
+  dueIn: (days) => `还有 ${days} 天`,
+  soon: '快到期',
+
+  back: '返回列表',
+  question: '查询内容',
+  person: '查询谁',
+  name: '姓名',
+  idNumber: '身份证件号码',
+  personGone: '已经答复，不再显示当事人的信息。',
+  basis: '依据',
+  bases: {
+    consent: (moment) => `本人或者监护人于 ${moment} 同意查询`,
+    'statutory-duty': (moment) => `法定职责；已于 ${moment} 告知本人`,
+  },
+  law: (law, article) => `《${law}》${article}`,
+  agency: '要求证明的单位',
+  dueBy: '答复期限',
+  confidential: '只为答复这封函使用以上信息，不得复制、留存或者告诉他人。',
+
+  yourAnswer: '您的答复',
+  answers: {
+    yes: { what: '是', next: '本部门的记录能够确认。' },
+    no: { what: '否', next: '本部门的记录显示不是这样。' },
+    unknown: { what: '查不到', next: '本部门没有记录，或者无法确认。群众可以上传证明。' },
+  },
+  chooseAnswer: '请选择一种答复。',
+  asOf: '记录截至哪一天',
+  asOfHint: '您查的记录是哪一天的，一般就是今天。',
+  asOfWrong: '请填写一个日期，不晚于今天。',
+  next: '下一步',
+  confirmTitle: '请核对后确认',
+  confirm: (name, answer, day) => `${name}：${answer}。记录截至 ${day}。`,
+  final: '答复以后不能更改，并记在您的名下。',
+  send: '确认答复',
+  change: '返回修改',
+  sending: '正在提交……',
+  sent: { what: '已经答复。', next: '对方马上就能看到结果，不用另外发函。' },
+  problems: {
+    'role-missing': {
+      what: '您不能办理这封查询函。',
+      next: '它属于别的部门，或者您的角色已经撤销。应当由您办理的，请联系本单位管理员。',
+    },
+    'letter-unknown': {
+      what: '没有这封查询函，或者已经过了可以答复的时间。',
+      next: '不用再做什么，请返回列表。',
+    },
+    'letter-answered': {
+      what: '这封查询函已经有人答复。',
+      next: '第一次答复有效，您这次的没有记录。请返回列表。',
+    },
+    'consent-withdrawn': {
+      what: '当事人撤回了同意。',
+      next: '这封查询函不用再答复，您填的内容没有记录。请返回列表。',
+    },
+    other: { what: '没有办成。', next: '没有提交任何内容，请稍后再试。' },
+  },
+}
