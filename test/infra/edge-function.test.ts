@@ -34,6 +34,13 @@ beforeAll(() => {
 const asked = (path: string, headers: Call['headers'] = {}) =>
   run({ ...place, path, headers: { host: 'jz.example.gov.cn', ...headers } })
 
+describe('the desk', () => {
+  it('is found with a slash at its end, too', () => {
+    expect(asked('/v1/desk/')).toMatchObject({ status: 301, headers: { location: '/v1/desk' } })
+    expect(asked('/v1/desk')).toMatchObject({ path: '/v1/desk' })
+  })
+})
+
 describe('the code in the template', () => {
   it('is the source, as people read it, and within CloudFront’s 10 KB', () => {
     expect(code).toBe(readFileSync(source, 'utf8'))

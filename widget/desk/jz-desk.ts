@@ -3,6 +3,7 @@ import type { Staff } from '../../shared/desk/staff.ts'
 import { keepLanguage, nameDocument, pageLanguage } from '../pages/page-language.ts'
 import { type Access, access, type Issuer } from './access.ts'
 import { type CallDesk, caller, type Trouble, troubleIn } from './call.ts'
+import type { JzLetters } from './letters/jz-letters.ts'
 import { headerView } from './views/frame.ts'
 import { signedOutView, troubleView } from './views/signed-out.ts'
 import { type DeskLanguage, deskWords } from './words/words.ts'
@@ -67,7 +68,7 @@ export class JzDesk extends LitElement {
         ${
           isSignedIn
             ? html`
-              ${trouble ? troubleView(words, trouble, () => this.readMe()) : nothing}
+              ${trouble ? troubleView(words, trouble, () => this.tryAgain()) : nothing}
               ${me ? this.work(me) : html`<p role="status">${trouble ? '' : words.loading}</p>`}
             `
             : signedOutView({
@@ -115,6 +116,11 @@ export class JzDesk extends LitElement {
     const reply = await this.call<Staff>('/v1/desk/me')
     if (reply.kind === 'answer') this.me = reply.body
     else this.meet(troubleIn(reply) ?? 'unreachable')
+  }
+
+  private async tryAgain(): Promise<void> {
+    await this.readMe()
+    this.querySelector<JzLetters>('jz-letters')?.again()
   }
 
   private meet(trouble: Trouble): void {

@@ -128,6 +128,28 @@ it('a session that has run out loses nothing that was entered', async () => {
   expect((await check.state()).answer).toBe('no')
 })
 
+it('a network that is away loses nothing, and an answer that is sent twice counts once', async () => {
+  const check = await desk.consent('OFFLINE-1')
+  const page = await desk.open()
+  await signIn(page, '周敏')
+  await page.locator(`a[href="#${check.reference}"]`).click()
+  await choose(page, '是 本部门的记录能够确认。')
+  // The platform has the answer, the clerk never hears of it.
+  await page.route('**/answer', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await button(page, '确认答复').click()
+  await page.getByText('现在连不上平台。').waitFor()
+  await picture(page, 'unreachable')
+  await page.unroute('**/answer')
+  await button(page, '再试一次').click()
+  await button(page, '确认答复').click()
+  await page.getByRole('heading', { name: '已经答复。' }).waitFor()
+  expect((await check.state()).answer).toBe('yes')
+  expect(await page.getByText('现在连不上平台。').count()).toBe(0)
+})
+
 it('a clerk of another department sees neither the queue nor the letter', async () => {
   const check = await desk.consent('OTHER-1')
   const page = await desk.open()

@@ -53,6 +53,11 @@ export class JzLetters extends LitElement {
     this.step = 'form'
   }
 
+  /** Reads what could not be read; what has been entered stays as it is. */
+  again(): void {
+    if (!this.letter) this.follow()
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this
   }

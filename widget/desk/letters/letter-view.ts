@@ -44,8 +44,13 @@ function factsView({ words, language, problem, now, step }: LetterScene, letter:
           [words.idNumber, html`<span class="number" translate="no">${shown.idNumber}</span>`],
         ] as [string, unknown][])
       : []),
-    [words.basis, words.bases[lawfulBasis](sayMoment(consentedAt, language))],
-    ['', basis.map(({ law, article }) => html`<p>${words.law(law, article)}</p>`)],
+    [
+      words.basis,
+      [
+        html`<p>${words.bases[lawfulBasis](sayMoment(consentedAt, language))}</p>`,
+        ...basis.map(({ law, article }) => html`<p>${words.law(law, article)}</p>`),
+      ],
+    ],
     [words.agency, letter.agency],
     answer
       ? [words.columns.answer, `${words.answers[answer].what} · ${sayMoment(answeredAt, language)}`]

@@ -36,7 +36,7 @@ export const words: DeskWords = {
     },
     unreachable: {
       what: 'The platform cannot be reached.',
-      next: 'Check the network and try again later. Nothing was sent.',
+      next: 'Check the network and try again later. What you entered is still here, and counts once however often you try.',
     },
   },
 }
