@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DataCheck } from '../../shared/api/data-check.ts'
+import type { DataCheckItem } from '../../shared/catalogue/item.ts'
+import type { Asking } from '../../shared/data-check/answer.ts'
+import type { Source } from '../../shared/data-check/source.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { KeySet } from '../../shared/verify/verify-header.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
@@ -8,7 +11,7 @@ import type { RecordedSession } from '../seal/session-record.ts'
 import { type Attributes, text } from '../table/attributes.ts'
 import { type CheckRecord, type CheckTurn, turnAttributes } from '../table/check-record.ts'
 import { checkKey } from '../table/keys.ts'
-import { type Askers, askChain } from './ask-chain.ts'
+import { type Askers, askChain, type ChainEnd } from './ask-chain.ts'
 import { checkView, consentIn, receiptIn } from './check-view.ts'
 import { openRight, type People, type Right } from './right.ts'
 import { type SettleParts, settleCheck } from './settle.ts'
@@ -23,6 +26,9 @@ const turnFor = 28_000
 
 /** How long to wait before departments that did not say yes are asked the same again, in milliseconds. */
 const askAgainAfter = 60_000
+
+/** How many askings a check remembers, the latest ones. */
+const askingsKept = 40
 
 export interface TurnParts extends SettleParts {
   readonly clock: () => number
@@ -86,37 +92,55 @@ export async function ask(
   startsOver: boolean,
   now: number,
 ): Promise<DataCheck> {
-  const right = await rightIn(parts, record, now)
-  const published = await parts.findItem(consentIn(record).item, now)
-  const item = published?.item
-  const isAsked = item?.disposition === 'data-check'
-  const found = await Promise.all((isAsked ? item.sources : []).map(parts.findSource))
-  const asked = startsOver ? [] : record.askings.map(({ source }) => source)
-  const left = found.flatMap((source) => (source && !asked.includes(source.id) ? [source] : []))
-  const end = right
-    ? await askChain(left, right, parts.askers, parts.clock, now + asksFor)
-    : ({ last: { outcome: 'unknown' }, askings: [] } as const)
-  const askings = [...record.askings, ...end.askings].slice(-40)
+  const [right, item] = await Promise.all([rightIn(parts, record, now), itemOf(parts, record, now)])
+  const sources = await sourcesLeft(parts, item, startsOver ? [] : record.askings)
+  const end: ChainEnd = right
+    ? await askChain(sources, right, parts.askers, parts.clock, now + asksFor)
+    : { last: { outcome: 'unknown' }, askings: [] }
+  const askings = [...record.askings, ...end.askings].slice(-askingsKept)
   const turn = { turn: text(record.turn ?? '') }
-  if (!end.last) return leave(parts, { ...record, askings }, turn)
-  const { last } = end
-  const to = {
-    askings,
-    ...((last.outcome === 'yes' || last.outcome === 'no') &&
-      'source' in end &&
-      end.source &&
-      isAsked && {
-        said: {
-          answer: last.outcome,
-          asOf: last.asOf,
-          source: end.source,
-          validDays: item.validDays,
-        },
-      }),
-    ...(last.outcome === 'pending' && { dueAt: last.dueAt }),
-  }
+  // What was asked before this start is forgotten here, or it would be passed over when it goes on.
+  const since = startsOver ? end.askings : askings
+  if (!end.last) return leave(parts, { ...record, askings: since }, turn)
+  const to = { askings, ...outcomeOf(end, item) }
   const { record: settled } = await settleCheck(parts, record, to, turn, parts.clock())
   return checkView(settled, parts.findSession)
+}
+
+/** The item as it is now: which sources there are is ours to change, whom they may serve is not. */
+async function itemOf(
+  parts: TurnParts,
+  record: CheckRecord,
+  now: number,
+): Promise<DataCheckItem | undefined> {
+  const published = await parts.findItem(consentIn(record).item, now)
+  return published?.item.disposition === 'data-check' ? published.item : undefined
+}
+
+async function sourcesLeft(
+  { findSource }: TurnParts,
+  item: DataCheckItem | undefined,
+  askings: readonly Asking[],
+): Promise<Source[]> {
+  const asked = askings.map(({ source }) => source)
+  const left = (item?.sources ?? []).filter((id) => !asked.includes(id))
+  const found = await Promise.all(left.map(findSource))
+  return found.filter((source) => source !== undefined)
+}
+
+function outcomeOf({ last, source }: ChainEnd, item: DataCheckItem | undefined) {
+  switch (last?.outcome) {
+    case 'yes':
+    case 'no': {
+      if (!source || !item) return {}
+      const { validDays } = item
+      return { said: { answer: last.outcome, asOf: last.asOf, source, validDays } }
+    }
+    case 'pending':
+      return { dueAt: last.dueAt }
+    default:
+      return {}
+  }
 }
 
 /** The time is up: whoever comes next goes on with the sources that are left. */
