@@ -24,7 +24,7 @@ export const demoStaff: readonly DemoStaff[] = [
   },
   {
     subject: 'he-jianguo',
-    task: '区卫生健康局 · 管理数据来源',
+    task: '区卫生健康局 · 管理数据来源、答复查询函',
     staff: {
       name: '何建国',
       staffNumber: 'WJ-0105',

@@ -8,6 +8,7 @@ import {
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
 } from '@aws-sdk/client-dynamodb'
 import { DecryptCommand, GenerateDataKeyCommand, GetPublicKeyCommand } from '@aws-sdk/client-kms'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -170,6 +171,47 @@ test('a table whose keys the template changed is refused', async () => {
   })
   await expect(start).rejects.toThrow(/has other keys or indexes than the template/)
 })
+
+test('an index that the template has gained is made, with what was there before', async () => {
+  await scene.endpoint.stop()
+  const { GlobalSecondaryIndexes: indexes = [], ...rest } = table.definition
+  const data = await makeFolder()
+  const start = (kept: typeof indexes) => {
+    const attributes = ['pk', 'sk', ...kept.flatMap(({ KeySchema = [] }) => namesIn(KeySchema))]
+    const definition = {
+      ...rest,
+      AttributeDefinitions: rest.AttributeDefinitions?.filter(({ AttributeName }) =>
+        attributes.includes(AttributeName ?? ''),
+      ),
+      GlobalSecondaryIndexes: kept,
+    }
+    return startAwsEndpoint({
+      ...{ account: ACCOUNT, region: REGION, principals: [owner], keys: [] },
+      ...{ tables: [{ ...table, definition }], data },
+    })
+  }
+  const client = (endpoint: string) =>
+    new DynamoDBClient({ endpoint, region: REGION, credentials: owner, maxAttempts: 1 })
+  const before = await start(indexes.slice(0, 1))
+  const queued = { ...Item, queue: { S: 'q' }, place: { S: 'p' } }
+  await client(before.url).send(new PutItemCommand({ TableName: TABLE, Item: queued }))
+  await before.stop()
+  const after = await start(indexes)
+  const { Items } = await client(after.url).send(
+    new QueryCommand({
+      TableName: TABLE,
+      IndexName: 'by-queue',
+      KeyConditionExpression: 'queue = :q',
+      ExpressionAttributeValues: { ':q': { S: 'q' } },
+    }),
+  )
+  expect(Items).toEqual([queued])
+  await after.stop()
+  await rm(data, { recursive: true })
+})
+
+const namesIn = (schema: readonly { AttributeName?: string | undefined }[]) =>
+  schema.map(({ AttributeName = '' }) => AttributeName)
 
 test('a stream is turned on and off as the template changes', async () => {
   await scene.endpoint.stop()

@@ -22,12 +22,38 @@ export async function ensureTables(
   for (const table of tables) {
     const found = await call('DescribeTable', { TableName: table.name })
     if (found.ok) {
-      checkShape(members(found.body.Table), table, file)
+      const shaped = await ensureIndexes(call, members(found.body.Table), table, file)
+      checkShape(shaped, table, file)
       await ensureStream(call, members(found.body.Table), table, file)
     } else if (isMissing(found.body)) await demand(call, 'CreateTable', table.definition, file)
     else throw damaged(file, found.body)
     if (table.ttlAttribute !== undefined) await ensureTtl(call, table, file)
   }
+}
+
+/**
+ * Adds the indexes that a table lacks, one at a time, as CloudFormation does.
+ *
+ * @returns the table as it stands then
+ */
+async function ensureIndexes(
+  call: Call,
+  found: Json,
+  { name: TableName, definition }: TableSpec,
+  file: string,
+): Promise<Json> {
+  const names = list(found.GlobalSecondaryIndexes).map((index) => members(index).IndexName)
+  const missing = (definition.GlobalSecondaryIndexes ?? []).filter(
+    ({ IndexName }) => !names.includes(IndexName),
+  )
+  for (const Create of missing) {
+    const { AttributeDefinitions } = definition
+    const GlobalSecondaryIndexUpdates = [{ Create }]
+    const input = { TableName, AttributeDefinitions, GlobalSecondaryIndexUpdates }
+    await demand(call, 'UpdateTable', input, file)
+  }
+  if (missing.length === 0) return found
+  return members((await call('DescribeTable', { TableName })).body.Table)
 }
 
 async function ensureStream(
