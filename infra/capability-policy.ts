@@ -17,6 +17,7 @@ export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup
       ...onQueues(data, grants.queues ?? []),
       ...onRecords(data, ['PutItem'], grants.puts),
       ...onRecords(data, ['UpdateItem'], grants.updates),
+      ...onRecords(data, ['BatchWriteItem'], grants.fills ?? []),
       ...Object.entries(grants.keys).flatMap(([name, operations]) =>
         operations.map((operation) => onKey(data, name as KeyName, operation)),
       ),

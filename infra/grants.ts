@@ -1,8 +1,8 @@
 import type { Entity } from '../functions/table/keys.ts'
 import type { Capability } from '../shared/api/endpoint.ts'
 
-/** A function: one per capability of the contract, and `operate`, which no route reaches. */
-export type FunctionName = Capability | 'operate'
+/** A function: one per capability of the contract, and two that no route reaches. */
+export type FunctionName = Capability | 'list' | 'operate'
 
 export type KeyName = 'seal' | 'wrapping' | 'index' | 'identity'
 
@@ -13,6 +13,8 @@ export interface Grants {
   readonly queues?: readonly string[]
   readonly puts: readonly Entity[]
   readonly updates: readonly Entity[]
+  /** Written by the batch; the action that allows it also allows to delete them. */
+  readonly fills?: readonly Entity[]
   readonly keys: Partial<Readonly<Record<KeyName, readonly string[]>>>
   /** Whether it calls hosts of departments, by `functions/egress`. */
   readonly egress?: true
@@ -103,9 +105,20 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     memory: 256,
     timeout: 10,
   },
+  // Brings departments' lists in by night. Sees every person on them, and can neither seal nor decrypt.
+  list: {
+    reads: ['SOURCE', 'LIST'],
+    puts: ['LIST'],
+    updates: [],
+    fills: ['FACT'],
+    keys: { index: ['GenerateMac'] },
+    egress: true,
+    memory: 512,
+    timeout: 900,
+  },
   operate: {
     reads: ['ITEM', 'WORDING', 'SITE', 'SOURCE'],
-    puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF'],
+    puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF', 'LIST'],
     updates: [],
     keys: {},
     memory: 512,

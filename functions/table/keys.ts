@@ -12,7 +12,7 @@ import { type Attributes, text } from './attributes.ts'
  * | pledge  | `PLEDGE#<reference>`| `PLEDGE`          | a pledge; its reference is derived from the case|
  * | source  | `SOURCE#<id>`       | `SOURCE`          | how a department is asked                      |
  * | check   | `CHECK#<reference>` | `CHECK`           | a data check; its reference is derived from the case|
- * | list    | `LIST#<source>`     | `LIST`            | which generation of a list counts, and how its import goes|
+ * | list    | `LIST#`             | `<source>`        | which generation of a list counts, how its import goes; all lists (query)|
  * | fact    | `FACT#<source>#<generation>#<person>`| `FACT`| one person's answer in a list, by blind index |
  * | letter  | `LETTER#<reference>`| `LETTER`          | a question that a department's clerk answers   |
  * | staff   | `STAFF#<account>`   | `STAFF`           | who a signed-in account is, and with which roles|
@@ -48,7 +48,10 @@ export const sourceKey = (source: string): Key => ({ pk: `SOURCE#${source}`, sk:
 
 export const checkKey = (reference: string): Key => ({ pk: `CHECK#${reference}`, sk: 'CHECK' })
 
-export const listKey = (source: string): Key => ({ pk: `LIST#${source}`, sk: 'LIST' })
+/** One partition for all lists: there are dozens, written once a night, and a schedule has to find them. */
+export const listPartition = 'LIST#'
+
+export const listKey = (source: string): Key => ({ pk: listPartition, sk: source })
 
 /** @param person blind index of the person for this source, base64url */
 export const factKey = (source: string, generation: string, person: string): Key => ({

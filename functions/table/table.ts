@@ -1,7 +1,8 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
-import { type Attributes, number } from './attributes.ts'
+import { type Attributes, number, text } from './attributes.ts'
 import { type Key, keyAttributes } from './keys.ts'
+import { putBatch } from './put-batch.ts'
 
 /** The one table, through the few operations we use. */
 export interface Table {
