@@ -8,6 +8,7 @@ import type { DataStack } from './data-stack.ts'
 import type { FunctionName } from './grants.ts'
 import { httpApi, httpStage, routes } from './http-api.ts'
 import { type SignIn, signInByParameters } from './sign-in.ts'
+import { nightlyLists } from './nightly-lists.ts'
 import type { StageSettings } from './stage.ts'
 
 export interface ApiStackProps extends StackProps {
@@ -40,6 +41,7 @@ export class ApiStack extends Stack {
       seal: served('seal').lambda,
     }
     const operate = served('operate').lambda
+    nightlyLists(this, served('list').lambda)
     this.api = httpApi(this, endpoints)
     const made = routes(this, this.api, endpoints, functions, signIn)
     httpStage(this, this.api, stage, endpoints, made)

@@ -108,8 +108,8 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   // Brings departments' lists in by night. Sees every person on them, and can neither seal nor decrypt.
   list: {
     reads: ['SOURCE', 'LIST'],
-    puts: ['LIST'],
-    updates: [],
+    puts: [],
+    updates: ['LIST'],
     fills: ['FACT'],
     keys: { index: ['GenerateMac'] },
     egress: true,

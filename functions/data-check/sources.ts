@@ -1,6 +1,7 @@
 import { Source } from '../../shared/data-check/source.ts'
 import { text, textOf } from '../table/attributes.ts'
 import { keyAttributes, sourceKey } from '../table/keys.ts'
+import { listAttributes } from '../table/list-record.ts'
 import { remember } from '../table/remember.ts'
 import type { Table } from '../table/table.ts'
 
@@ -28,5 +29,7 @@ export async function registerSource(table: Table, input: unknown): Promise<Sour
     ...keyAttributes(sourceKey(source.id)),
     source: text(JSON.stringify(source)),
   })
+  // From now on the nightly collecting finds it; what a list holds already stays.
+  if (source.kind === 'list') await table.putNew(listAttributes({ source: source.id }))
   return source
 }

@@ -1,5 +1,5 @@
 import type { ListRun } from '../../shared/data-check/list.ts'
-import type { ListSource, Source } from '../../shared/data-check/source.ts'
+import type { Source } from '../../shared/data-check/source.ts'
 import { listPartition } from '../table/keys.ts'
 import { type ListRecord, toListRecord } from '../table/list-record.ts'
 import type { Table } from '../table/table.ts'

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { BadLine, ListGeneration, ListRefusal, ListRun } from '../../shared/data-check/list.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
+import { text } from '../table/attributes.ts'
 import { listKey } from '../table/keys.ts'
-import { type ListRecord, listAttributes, runAttribute, toListRecord } from '../table/list-record.ts'
-import type { Table } from '../table/table.ts'
+import { type ListRecord, listParts, runAttribute, toListRecord } from '../table/list-record.ts'
+import type { Expected, Table } from '../table/table.ts'
 
 /** Longer than an import can take: Lambda ends the function before. */
 const longestRun = 20 * 60_000
@@ -24,32 +25,36 @@ export interface ListKeeper {
  * Begins an import. One at a time: each write of it holds only while the run is the list's own.
  *
  * @returns `undefined` when another is under way
+ * @throws Error when the list was never registered
  */
 export async function listKeeper(
-  table: Pick<Table, 'get' | 'putOver'>,
+  table: Pick<Table, 'get' | 'change'>,
   source: string,
   clock: () => number,
 ): Promise<ListKeeper | undefined> {
   const stored = await table.get(listKey(source))
-  const record: ListRecord = stored ? toListRecord(stored) : { source }
+  if (!stored) throw new Error('there is no such list')
+  const record = toListRecord(stored)
   const now = clock()
   if (record.run && isUnderWay(record.run, now)) return undefined
   // Sorts by time, for those who look at a table; unique also among runs of the same moment.
   const id = `${now.toString(36)}${randomBytes(4).toString('hex')}`
   let run: ListRun = { id, startedAt: toInstant(now), lines: 0 }
 
-  async function write(next: ListRecord & { readonly run: ListRun }, was: string | undefined) {
-    const isOurs = await table.putOver(listAttributes(next), runAttribute, was)
-    if (isOurs) run = next.run
-    return isOurs
+  async function isKept(next: Running, expected: Expected): Promise<boolean> {
+    const before = await table.change(listKey(source), { set: listParts(next) }, expected)
+    run = next.run
+    return before === undefined
   }
 
-  async function keep(next: ListRecord & { readonly run: ListRun }): Promise<ListRun> {
-    if (await write(next, id)) return run
+  async function keep(next: Running): Promise<ListRun> {
+    if (await isKept(next, { equal: { [runAttribute]: text(id) } })) return run
     throw new Error('the import was overtaken by another')
   }
 
-  if (!(await write({ ...record, run }, record.run?.id))) return undefined
+  const last = record.run?.id
+  const unchanged = last ? { equal: { [runAttribute]: text(last) } } : { absent: [runAttribute] }
+  if (!(await isKept({ ...record, run }, unchanged))) return undefined
   const ended = () => ({ ...run, endedAt: toInstant(clock()) })
   const { inForce: previous } = record
   return {
@@ -67,6 +72,8 @@ export async function listKeeper(
       }),
   }
 }
+
+type Running = ListRecord & { readonly run: ListRun }
 
 function isUnderWay({ endedAt, startedAt }: ListRun, now: number): boolean {
   return endedAt === undefined && now < Date.parse(startedAt) + longestRun

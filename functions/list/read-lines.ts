@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream'
-import { type CsvError, type Info, parse } from 'csv-parse'
+import { CsvError, type Info, parse } from 'csv-parse'
 import type { ListSource } from '../../shared/data-check/source.ts'
 import { ListRefused } from './list-refused.ts'
 
@@ -35,7 +35,8 @@ export async function* readLines(
       yield { number: info.lines, cells: record }
     }
   } catch (error) {
-    if (!isCsvError(error)) throw error
+    // Its message may quote the line, so only the number goes on.
+    if (!(error instanceof CsvError)) throw error
     throw new ListRefused('bad-lines', [{ line: Number(error.lines), reason: 'not-csv' }])
   }
 }
@@ -60,8 +61,4 @@ async function* decoded(
   }
   for await (const chunk of chunks) yield decode(chunk)
   yield decode()
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')
 }

@@ -13,10 +13,14 @@ export interface ListRecord {
 /** The attribute that changes with each run: whoever writes over another's is refused by it. */
 export const runAttribute = 'runId'
 
-export function listAttributes({ source, inForce, previous, run }: ListRecord): Attributes {
+export function listAttributes(record: ListRecord): Attributes {
+  const { source } = record
+  return { ...keyAttributes(listKey(source)), source: text(source), ...listParts(record) }
+}
+
+/** The part of a record that an import changes. */
+export function listParts({ inForce, previous, run }: ListRecord): Attributes {
   return {
-    ...keyAttributes(listKey(source)),
-    source: text(source),
     ...(inForce && { inForce: text(JSON.stringify(inForce)) }),
     ...(previous && { previous: text(JSON.stringify(previous)) }),
     ...(run && { run: text(JSON.stringify(run)), [runAttribute]: text(run.id) }),

@@ -1,6 +1,6 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
-import { type Attributes, number, text } from './attributes.ts'
+import { type Attributes, number } from './attributes.ts'
 import { type Key, keyAttributes } from './keys.ts'
 import { putBatch } from './put-batch.ts'
 
@@ -15,6 +15,11 @@ export interface Table {
    */
   queued(queue: string, page: QueuePage): Promise<Attributes[]>
   put(record: Attributes): Promise<void>
+  /**
+   * Writes up to 25 records, each whatever was there before, in no order.
+   * @throws UnavailableError when the table keeps leaving some of them out; any of them may be there then
+   */
+  putAll(records: readonly Attributes[]): Promise<void>
   /**
    * Writes the record unless one has its key.
    * @returns the record that was there before, or `undefined` when ours was written
@@ -95,6 +100,11 @@ export function openTable(call: AwsCall, name: string): Table {
 
     async put(record) {
       await call('PutItem', { TableName: name, Item: record })
+    },
+
+    async putAll(records) {
+      const requests = records.map((Item) => ({ PutRequest: { Item } }))
+      await putBatch(call, name, requests)
     },
 
     putNew(record) {

@@ -9,12 +9,14 @@ import { startPlatform } from './platform.ts'
 import { startPortal } from './portal/start-portal.ts'
 import { portalKey, registerStaff, seed } from './seed.ts'
 import { startSignIn } from './sign-in/start-sign-in.ts'
+import { startScheduler } from './schedule/scheduler.ts'
 import { readAssembly } from './template/assembly.ts'
 import { deploy } from './template/deployment.ts'
 import { distributionOf } from './template/edge.ts'
 import { functionsOf } from './template/functions.ts'
 import { httpApiOf } from './template/http-api.ts'
 import { keysOf, tablesOf } from './template/records.ts'
+import { schedulesOf } from './template/schedules.ts'
 import { siteOf } from './template/site.ts'
 
 export interface LocalOptions {
@@ -99,6 +101,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     const invoke = invoker(pools)
 
     const byArn = new Map(pools.map((pool) => [pool.spec.arn, pool]))
+    endings.push(startScheduler(schedulesOf(deployment), byArn))
     const serve = edge({
       distribution,
       site,

@@ -56,6 +56,10 @@ export const resourceTypes: Readonly<Record<string, ResourceType>> = {
     attributes: { Arn: arn('lambda', 'function:', named('FunctionName')) },
   },
   'AWS::Lambda::Permission': { ref: generated, attributes: {} },
+  'AWS::Events::Rule': {
+    ref: named('Name'),
+    attributes: { Arn: arn('events', 'rule/', named('Name')) },
+  },
   'AWS::ApiGatewayV2::Api': {
     ref: shortId,
     attributes: {
