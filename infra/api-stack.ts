@@ -7,8 +7,8 @@ import { CapabilityFunction } from './capability-function.ts'
 import type { DataStack } from './data-stack.ts'
 import type { FunctionName } from './grants.ts'
 import { httpApi, httpStage, routes } from './http-api.ts'
-import { type SignIn, signInByParameters } from './sign-in.ts'
 import { nightlyLists } from './nightly-lists.ts'
+import { type SignIn, signInByParameters } from './sign-in.ts'
 import type { StageSettings } from './stage.ts'
 
 export interface ApiStackProps extends StackProps {

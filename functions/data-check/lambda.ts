@@ -6,6 +6,7 @@ import { egress } from '../egress/egress.ts'
 import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
+import { derivedSecrets } from '../identity/derived-secrets.ts'
 import { siteFinder } from '../identity/sites.ts'
 import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
@@ -22,6 +23,7 @@ import type { Askers } from './ask-chain.ts'
 import { checkBeginner } from './begin-check.ts'
 import { checkFinder, checkReader, consentWithdrawer } from './find-check.ts'
 import { letterAsker } from './letter/ask-letter.ts'
+import { listAsker } from './list/ask-list.ts'
 import { checkMaker } from './make-check.ts'
 import { sourceFinder } from './sources.ts'
 
@@ -67,7 +69,7 @@ const askers: Askers = {
     session,
     send: egress({ allowPrivate: environment.PRIVATE_EGRESS === 'allow' }),
   }),
-  list: async () => ({ outcome: 'unknown' }),
+  list: listAsker(table, derivedSecrets(kms, required(environment, 'INDEX_KEY_ID'))),
   letter: letterAsker(table),
 }
 

@@ -88,6 +88,33 @@ describe('the API stack', () => {
     }
   })
 
+  it('lets one function write by the batch, and only facts of lists', () => {
+    const batch = ({ Action }: Statement) => Action === 'dynamodb:BatchWriteItem'
+    expect(statements().filter(batch)).toHaveLength(1)
+    const [statement] = statements('list').filter(batch)
+    expect(statement?.Condition).toEqual({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FACT#*'] },
+    })
+    const actions = actionsOf('list').filter((action) => !action.startsWith('logs:'))
+    expect(actions.sort()).toEqual([
+      'dynamodb:BatchWriteItem',
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+      'kms:GenerateMac',
+    ])
+  })
+
+  it('has lists fetched by night, and says so when one was refused', () => {
+    api.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'cron(0/20 19-21 * * ? *)',
+      Targets: [Match.objectLike({ Input: '{}', RetryPolicy: { MaximumRetryAttempts: 0 } })],
+    })
+    api.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('department’s list'),
+    })
+  })
+
   it('bounds every access to the table by leading keys', () => {
     for (const statement of statements().filter(({ Action }) => /dynamodb/.test(String(Action)))) {
       const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']

@@ -16,13 +16,16 @@ export function startScheduler(
   let timer: NodeJS.Timeout
   function wait(): void {
     const next = (Math.floor(Date.now() / minute) + 1) * minute
-    timer = setTimeout(() => {
-      for (const { functionArn, input, isDue } of schedules) {
-        if (isDue(next)) void pools.get(functionArn)?.invoke(JSON.parse(input))
-      }
-      wait()
-      // A timer may ring a moment early, and the same minute must not come twice.
-    }, next - Date.now() + 50)
+    timer = setTimeout(
+      () => {
+        for (const { functionArn, input, isDue } of schedules) {
+          if (isDue(next)) void pools.get(functionArn)?.invoke(JSON.parse(input))
+        }
+        wait()
+        // A timer may ring a moment early, and the same minute must not come twice.
+      },
+      next - Date.now() + 50,
+    )
     timer.unref()
   }
   wait()
