@@ -1,5 +1,6 @@
 import { type Reply, request } from '../api/reply.ts'
 import type { Access } from './access.ts'
+import type { LetterProblem } from './words/letters.ts'
 
 /** Why the desk cannot go on, as far as it is not about one letter. */
 export type Trouble = 'not-signed-in' | 'expired' | 'staff-unknown' | 'unreachable'
@@ -24,4 +25,30 @@ export function troubleIn(reply: Reply<unknown>): Trouble | undefined {
   // The gateway's own refusal has no code but its status.
   if (code === '401' || code === 'token-missing') return 'expired'
   return code === 'staff-unknown' ? 'staff-unknown' : undefined
+}
+
+/**
+ * What an element makes of a reply that is no answer: what concerns every letter alike goes to the page, as
+ * event `jz-trouble`; what is about this one is returned.
+ */
+export function meet(element: HTMLElement, reply: Reply<unknown>): LetterProblem | undefined {
+  const trouble = troubleIn(reply)
+  if (trouble) {
+    const detail = { detail: trouble, bubbles: true }
+    element.dispatchEvent(new CustomEvent<Trouble>('jz-trouble', detail))
+    return undefined
+  }
+  return reply.kind === 'refused' ? problemOf(reply.problem.code) : undefined
+}
+
+function problemOf(code: string): LetterProblem {
+  switch (code) {
+    case 'role-missing':
+    case 'letter-unknown':
+    case 'letter-answered':
+    case 'consent-withdrawn':
+      return code
+    default:
+      return 'other'
+  }
 }

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
-import type { JwtAuthorizerSpec } from '../template/http-api.ts'
+import type { JwtAuthorizerSpec } from '../template/authorizer.ts'
 
 /** The claims of a token as API Gateway hands them on: each as text. */
 export type Claims = { readonly [name: string]: string }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ClearError } from '../../clear-error.ts'
+import { authorizerOf, type JwtAuthorizerSpec } from './authorizer.ts'
 import type { Deployment, Resource } from './deployment.ts'
 import { readProperties } from './read-properties.ts'
 
@@ -31,12 +32,6 @@ export interface RouteSpec {
   readonly throttle?: ThrottleSpec | undefined
   /** Who is let through to the function; everybody without it. */
   readonly authorizer?: JwtAuthorizerSpec | undefined
-}
-
-/** A JWT authorizer: tokens of one issuer, for one of these recipients. */
-export interface JwtAuthorizerSpec {
-  readonly issuer: string
-  readonly audience: readonly string[]
 }
 
 const Cors = z.strictObject({
@@ -71,14 +66,6 @@ const Route = z.strictObject({
   Target: z.string(),
   AuthorizationType: z._default(z.enum(['NONE', 'JWT']), 'NONE'),
   AuthorizerId: z.optional(z.string()),
-})
-
-const Authorizer = z.strictObject({
-  ApiId: z.string(),
-  AuthorizerType: z.literal('JWT'),
-  IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),
-  JwtConfiguration: z.strictObject({ Issuer: z.string(), Audience: z.array(z.string()) }),
-  Name: z.string(),
 })
 
 const Integration = z.strictObject({
@@ -145,19 +132,6 @@ function routeOf(
     authorizer: authorizerOf(deployment, route),
     permitted: isPermitted(deployment, api.ref, route.RouteKey, functionArn),
   }
-}
-
-function authorizerOf(
-  deployment: Deployment,
-  { RouteKey, AuthorizationType, AuthorizerId }: z.infer<typeof Route>,
-): JwtAuthorizerSpec | undefined {
-  if (AuthorizationType === 'NONE') return undefined
-  const resource = deployment
-    .ofType('AWS::ApiGatewayV2::Authorizer')
-    .find(({ ref }) => ref === AuthorizerId)
-  if (!resource) throw new ClearError(`route ${RouteKey} has no authorizer`)
-  const { Issuer, Audience } = readProperties(resource, Authorizer).JwtConfiguration
-  return { issuer: Issuer, audience: Audience }
 }
 
 function isPermitted(
