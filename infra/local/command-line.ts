@@ -12,7 +12,7 @@ export const usage = `npm start -- [--port N] [--data DIR] [--verbose]
 
 Builds, synthesizes and runs the whole system on this machine.
 
-  --port N     the demo portal's port (8787); platform and staff accounts take the next two
+  --port N     the demo portal's port (8787); platform, staff accounts and department take the next three
   --data DIR   folder of tables, keys and logs (.jianzheng); kept over restarts
   --verbose    logs of functions and gateway here instead of in DIR/logs
   --help       this text
@@ -22,9 +22,9 @@ Builds, synthesizes and runs the whole system on this machine.
 export function commandLine(args: readonly string[]): CommandLine {
   const { port, data, verbose, help } = parsed(args)
   const number = Number(port)
-  // The next two are used too, so the last ones are no choice.
-  if (!/^\d+$/.test(port) || number < 1 || number > 65_533) {
-    throw new ClearError(`--port takes a number from 1 to 65533, not ${port}`)
+  // The next three are used too, so the last ones are no choice.
+  if (!/^\d+$/.test(port) || number < 1 || number > 65_532) {
+    throw new ClearError(`--port takes a number from 1 to 65532, not ${port}`)
   }
   if (data === '') throw new ClearError('--data takes the path of a folder')
   return { port: number, data, verbose, help }

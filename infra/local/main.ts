@@ -20,7 +20,7 @@ async function run({ port, data, verbose }: CommandLine): Promise<void> {
   const ending = onSignal(async () => local?.stop())
   const folder = openDataFolder(data)
   // Asked before anything is built, so that the answer comes at once.
-  for (const one of [port, port + 1, port + 2]) await checkFree(one)
+  for (const one of [port, port + 1, port + 2, port + 3]) await checkFree(one)
   const build = join(folder, 'build')
   // Loaded only now: esbuild and the CDK take seconds, which a wrong argument should not cost.
   const { buildProduct } = await import('../build-product.ts')
@@ -37,6 +37,7 @@ async function run({ port, data, verbose }: CommandLine): Promise<void> {
   local.aws.engineDied.then((error) => {
     if (!ending.begun) fail(error)
   })
+  say(`department at ${local.departmentUrl}`)
   say(`staff desk at ${local.platformUrl}/v1/desk`)
   say(`ready ${local.portalUrl}`)
   say(`widget and API at ${local.platformUrl}`)

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { ClearError } from '../clear-error.ts'
 
 export function portInUse(port: number): ClearError {
-  return new ClearError(`port ${port} is in use; choose another with --port N (N to N+2 are used)`)
+  return new ClearError(`port ${port} is in use; choose another with --port N (N to N+3 are used)`)
 }
 
 /** @throws ClearError when something listens on the port. */

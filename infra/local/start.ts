@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { type AwsEndpoint, startAwsEndpoint } from './aws/endpoint.ts'
 import { openDataFolder } from './data-folder.ts'
+import { startDepartment } from './department/start-department.ts'
 import { edge } from './edge/edge.ts'
 import { FunctionPool } from './functions/function-pool.ts'
 import { openLogs } from './functions/log-file.ts'
 import { gateway } from './gateway/gateway.ts'
+import { keptKey } from './kept-key.ts'
 import { startPlatform } from './platform.ts'
 import { startPortal } from './portal/start-portal.ts'
 import { startScheduler } from './schedule/scheduler.ts'
-import { portalKey, registerStaff, seed } from './seed.ts'
+import { registerSources, registerStaff, seed } from './seed.ts'
 import { startSignIn } from './sign-in/start-sign-in.ts'
 import { readAssembly } from './template/assembly.ts'
 import { deploy } from './template/deployment.ts'
@@ -20,7 +22,7 @@ import { schedulesOf } from './template/schedules.ts'
 import { siteOf } from './template/site.ts'
 
 export interface LocalOptions {
-  /** The portal's port; the platform and the demo's accounts take the next two. 0 or nothing: any free ones. */
+  /** The portal's port; the platform, the demo's accounts and its department take the next three. 0 or nothing: any free ones. */
   readonly port?: number
   /** Folder of the state; made if missing. */
   readonly data: string
@@ -41,6 +43,8 @@ export interface Local {
   readonly portalUrl: string
   /** The issuer of the staff's accounts; nothing listens there without a demo. */
   readonly issuer: string
+  /** Where the demo's department answers; nothing listens there without a demo. */
+  readonly departmentUrl: string
   readonly aws: AwsEndpoint
   /**
    * Invokes a function by its name or capability, as ops do with `lambda:InvokeFunction`.
@@ -52,7 +56,7 @@ export interface Local {
 }
 
 /** Without a demo nobody can sign in, and the template still has to name an issuer. */
-const noIssuer = 'http://127.0.0.1:1'
+const nowhere = 'http://127.0.0.1:1'
 
 const place = {
   account: '000000000000',
@@ -78,7 +82,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   try {
     const signIn = options.demo === false ? undefined : await startSignIn(port && port + 2)
     if (signIn) endings.push(() => signIn.stop())
-    const issuer = signIn?.url ?? noIssuer
+    const issuer = signIn?.url ?? nowhere
     const deployment = deploy(assembly, place, { Issuer: issuer })
     const functions = functionsOf(deployment)
     const api = httpApiOf(deployment)
@@ -113,27 +117,45 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     progress('functions, API and files')
 
     const { url: platformUrl } = platform
-    const bare = { platformUrl, portalUrl: platformUrl, issuer, aws, invoke, stop }
+    const bare = {
+      platformUrl,
+      portalUrl: platformUrl,
+      issuer,
+      departmentUrl: nowhere,
+      aws,
+      invoke,
+      stop,
+    }
     if (!signIn) return bare
 
+    const verifyModule = site.get('v1/verify.mjs')?.path ?? ''
     const folder = join(data, 'portal')
-    const siteKey = await portalKey(folder)
+    const siteKey = await keptKey(join(folder, 'site-key.json'), 'the portal')
     const portal = await startPortal({
       port,
       platformUrl,
       siteKey,
       audience: functions[0]?.environment.AUDIENCE ?? '',
-      verifyModule: site.get('v1/verify.mjs')?.path ?? '',
+      verifyModule,
       data: folder,
     })
     endings.push(() => portal.stop())
-    progress('demo portal')
+    const healthKey = await keptKey(join(data, 'department/key.json'), 'the department')
+    const department = await startDepartment({
+      port: port && port + 3,
+      platformUrl,
+      key: healthKey,
+      verifyModule,
+    })
+    endings.push(() => department.stop())
+    progress('demo portal and department')
     const operate = (operation: object) => invoke('operate', operation)
     await seed(operate, portal.url, siteKey)
+    await registerSources(operate, department.url, healthKey)
     await registerStaff(operate, issuer)
     await signIn.open(`${platformUrl}/v1/desk`)
     progress('example items')
-    return { ...bare, portalUrl: portal.url }
+    return { ...bare, portalUrl: portal.url, departmentUrl: department.url }
   } catch (error) {
     await stop()
     throw error

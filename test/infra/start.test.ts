@@ -21,7 +21,7 @@ afterAll(() => busy.close())
 describe('npm start', () => {
   it.each([
     ['an option it does not have', () => ['--prot', '1'], "Unknown option '--prot'; see npm start"],
-    ['a port that is none', () => ['--port', 'eighty'], '--port takes a number from 1 to 65533'],
+    ['a port that is none', () => ['--port', 'eighty'], '--port takes a number from 1 to 65532'],
     ['a port in use', () => ['--port', `${port}`], 'is in use; choose another'],
     ['a next port in use', () => ['--port', `${port - 1}`], 'is in use; choose another'],
   ])('with %s says so in one line and ends with 1', async (_, args, words) => {

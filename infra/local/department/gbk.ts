@@ -1,7 +1,7 @@
 const table = new Map<string, readonly number[]>()
 
 /**
- * Text as the bytes of an old Chinese page. Node reads GBK and does not write it: the table is read
+ * Text as the bytes of an old Chinese page or list. Node reads GBK and does not write it: the table is read
  * backwards.
  */
 export function encodeGbk(text: string): Buffer {
