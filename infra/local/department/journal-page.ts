@@ -26,7 +26,7 @@ body { margin: 0; background: #f1f5f3; color: #1d2b26; font: 16px/1.7 "PingFang 
 header { background: #0f6b50; color: #fff; padding: 18px 0 }
 .wrap { max-width: 1080px; margin: 0 auto; padding: 0 20px }
 header p { margin: 0; font-size: 15px }
-header .name { font-size: 24px; font-weight: 700 }
+header .name { font-size: clamp(18px, 5vw, 24px); font-weight: 700 }
 h1 { font-size: 20px; margin: 22px 0 4px }
 h2 { font-size: 18px; margin: 30px 0 4px }
 p { margin: 0 0 10px }
@@ -74,12 +74,13 @@ function answersTable(entries: readonly Answered[]): Html {
     const { at, outcome, about = '', fact, consent = '', reason = '', isSlow } = entry
     const why = reasons[reason] ?? (isSlow ? '答复太慢，平台等不及' : '')
     return html`<tr>
-<td>${moment(at)}</td><td>${about}</td><td>${fact ? '是否已按规定接种' : ''}</td><td>${consent}</td>
+<td>${moment(at)}</td>
 <td class="answer ${outcome}">${said[outcome]} <span class="grey">${why}</span></td>
+<td>${about}</td><td>${fact ? '是否已按规定接种' : ''}</td><td>${consent}</td>
 </tr>`
   })
   return html`<div class="scroll" tabindex="0" role="region" aria-label="答复记录"><table>
-<thead><tr><th>时间</th><th>问到谁</th><th>问什么</th><th>凭哪份同意或告知</th><th>怎样答复</th></tr></thead>
+<thead><tr><th>时间</th><th>怎样答复</th><th>问到谁</th><th>问什么</th><th>凭哪份同意或告知</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`
 }
 
@@ -97,5 +98,5 @@ function registerTable(): Html {
 
 function moment(at: number): string {
   const time = new Date(at + 8 * 3_600_000).toISOString().slice(11, 19)
-  return `${dayInChina(at)} ${time}`
+  return `${dayInChina(at).slice(5)} ${time}`
 }
