@@ -152,6 +152,8 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     const operate = (operation: object) => invoke('operate', operation)
     await seed(operate, portal.url, siteKey)
     await registerSources(operate, department.url, healthKey)
+    // Nobody waits for the night on a laptop.
+    await invoke('list', { source: 'district-health-list' })
     await registerStaff(operate, issuer)
     await signIn.open(`${platformUrl}/v1/desk`)
     progress('example items')

@@ -1,5 +1,11 @@
-import type { ApiSource, LetterSource, Source } from '../../../shared/data-check/source.ts'
+import type {
+  ApiSource,
+  LetterSource,
+  ListSource,
+  Source,
+} from '../../../shared/data-check/source.ts'
 import { type OwnKey, publicHalf } from '../kept-key.ts'
+import { listPath } from './list-export.ts'
 
 /** Where the register is asked. */
 export const registerPath = '/register/vaccination'
@@ -9,7 +15,7 @@ export const states = { upToDate: '1', behind: '2', notFound: '9' } as const
 
 /** How the department can be asked, as the platform's register of sources says it. */
 export function departmentSources(url: string, key: OwnKey): Source[] {
-  return [registerSource(url, key), letterSource]
+  return [registerSource(url, key), listSource(url), letterSource]
 }
 
 function registerSource(url: string, key: OwnKey): ApiSource {
@@ -33,6 +39,23 @@ function registerSource(url: string, key: OwnKey): ApiSource {
     },
     timeout: 2500,
     retries: 1,
+  }
+}
+
+function listSource(url: string): ListSource {
+  return {
+    kind: 'list',
+    id: 'district-health-list',
+    tenant: 'yanxi',
+    department: 'district-health',
+    facts: ['vaccinated-by-programme'],
+    url: url + listPath,
+    hosts: [new URL(url).host],
+    encoding: 'gbk',
+    columns: { idNumber: '身份证号', answer: '是否按规定接种' },
+    yes: ['是'],
+    no: ['否'],
+    freshDays: 7,
   }
 }
 

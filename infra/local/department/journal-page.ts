@@ -1,8 +1,8 @@
 import { dayInChina } from '../../../shared/kernel/instant.ts'
 import { Html, html } from '../portal/pages/html.ts'
 import type { Answered } from './answered.ts'
+import { listPath } from './list-export.ts'
 import { demoChildren, register } from './register.ts'
-import { listPath } from './vaccination-list.ts'
 
 const said: Readonly<Record<Answered['outcome'], string>> = {
   'up-to-date': '是：已按规定接种',

@@ -9,8 +9,8 @@ import { type Answerer, answerQuestion } from './answer-question.ts'
 import { Journal } from './answered.ts'
 import { registerPath } from './department-sources.ts'
 import { journalPage } from './journal-page.ts'
+import { listPath, vaccinationList } from './list-export.ts'
 import { QuestionVerifier } from './question-verifier.ts'
-import { listPath, vaccinationList } from './vaccination-list.ts'
 
 export interface DepartmentOptions {
   /** 0 for any free port. */

@@ -103,9 +103,13 @@ describe('the demo department', () => {
     expect(await journal()).toContain('查不到 ')
   })
 
-  it('is too slow about a child, and is not waited for', async () => {
-    const { askings } = await check(demoChildren.slow)
-    expect(askings[0]).toMatchObject({ outcome: 'failed', failure: 'timed-out' })
+  it('is too slow about a child, and its list is asked in its place', async () => {
+    const { state, answer, askings } = await check(demoChildren.slow)
+    expect([state, answer]).toEqual(['answered', 'yes'])
+    expect(askings).toMatchObject([
+      { source: 'district-health-register', outcome: 'failed', failure: 'timed-out' },
+      { source: 'district-health-list', outcome: 'yes' },
+    ])
     expect(await journal()).toContain('平台等不及')
   })
 
