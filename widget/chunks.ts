@@ -8,6 +8,7 @@ export const chunks = {
   theme: () => import('./theme/theme.ts'),
   print: () => import('./receipt/print.ts'),
   'tend-frame': () => import('./frame/tend-frame.ts'),
+  check: () => import('./check/check.ts'),
   recall: () => import('./proof/recall.ts'),
   reason: () => import('./reason/reason.ts'),
   elder: () => import('./elder/elder.ts'),

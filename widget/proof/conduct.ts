@@ -8,6 +8,7 @@ import { loadWords, wordsAtHand } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
 import { type Draft, readDraft, toDraft, wasSending, writeDraft } from './draft.ts'
 import { begin, type Flow, type FlowEvent, isOnItsWay, isPledge } from './flow.ts'
+import type { TakeOver } from './inline-card.ts'
 import { next } from './next.ts'
 import { identify, newKey, sendPledge } from './pledging.ts'
 
@@ -38,9 +39,10 @@ export interface Conduct {
 
 /** @param onChange called when there is something else to show; without an event when the words came */
 export function conduct(
-  { embedding, item, language, tokens, place }: Errand,
+  errand: Errand,
   onChange: (event?: FlowEvent, before?: Flow) => void,
 ): Conduct {
+  const { embedding, item, language, tokens, place } = errand
   const { origin, chunks } = embedding
   let flow = begin(newKey(), embedding.folded)
   let spoken: Language = 'zh-Hans'
@@ -68,7 +70,18 @@ export function conduct(
     ])
     if (reply.kind !== 'answer') return { type: 'unreachable' }
     const { body } = reply
-    return { type: 'item', item: body, draft: flow.replaced ? undefined : await earlier(body) }
+    const takeOver = await other(body)
+    const draft = flow.replaced || takeOver ? undefined : await earlier(body)
+    return { type: 'item', item: body, draft, takeOver }
+  }
+
+  /** A data check is in a chunk of its own. Where that cannot be had, the upload stays. */
+  async function other({ disposition }: PublicItem): Promise<TakeOver | undefined> {
+    if (disposition !== 'data-check') return
+    return loadChunk(chunks, 'check').then(
+      ({ check }) => check(errand),
+      () => undefined,
+    )
   }
 
   /** What this tab kept; or what became of a pledge that was on its way when another was closed. */

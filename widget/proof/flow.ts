@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../shared/kernel/problem.ts'
 import type { Refused } from '../api/reply.ts'
 import type { Citizen } from '../api/token.ts'
 import type { Draft } from './draft.ts'
+import type { TakeOver } from './inline-card.ts'
 import { hasRemedy } from './refusal.ts'
 
 /** `upload`: the item leaves the host's upload as it is. */
@@ -54,7 +55,13 @@ export interface Flow {
 }
 
 export type FlowEvent =
-  | { readonly type: 'item'; readonly item: PublicItem; readonly draft?: Draft | undefined }
+  | {
+      readonly type: 'item'
+      readonly item: PublicItem
+      readonly draft?: Draft | undefined
+      /** What settles the item from now on, where that is not by pledge. */
+      readonly takeOver?: TakeOver | undefined
+    }
   /** `spareKey` is taken when it turns out that the case is another one. */
   | { readonly type: 'citizen'; readonly citizen: Citizen; readonly spareKey: string }
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }

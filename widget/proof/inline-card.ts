@@ -16,6 +16,20 @@ export interface InlineCard extends Card {
   redraw(): void
 }
 
+/**
+ * What another disposition than the pledge's does with the card: draws it from now on, and answers for
+ * it. It gives it back as it was.
+ *
+ * @param scene what stands around a view now
+ */
+export type TakeOver = (
+  card: InlineCard,
+  course: Conduct,
+  page: Surroundings,
+  stage: Stage,
+  scene: () => Scene,
+) => void
+
 export function inlineCard(
   errand: Errand,
   page: Surroundings,
@@ -25,8 +39,7 @@ export function inlineCard(
   /** The citizen took the last step, so the focus follows to where it leads. */
   let acted = false
   const course: Conduct = conduct(errand, changed)
-  draw()
-  return {
+  const card: InlineCard = {
     start() {
       course.start()
       if (wantsElder(errand.embedding)) enlarge()
@@ -43,6 +56,8 @@ export function inlineCard(
     },
     redraw: draw,
   }
+  draw()
+  return card
 
   /** Large type and what comes with it. Where that cannot be had, nothing changes. */
   function enlarge(event?: Event): void {
@@ -51,14 +66,14 @@ export function inlineCard(
     loadChunk(errand.embedding.chunks, 'elder')
       .then(({ elder }) => elder(errand, stage.root, extras, extend, event))
       .catch(() => {
-        draw()
+        card.redraw()
         stage.say(course.words.noLargeType)
       })
   }
 
   function extend(more: Extras): void {
     extras = more
-    draw()
+    card.redraw()
   }
 
   /** A file that was chosen already is not taken away; the pledge is offered as the other way. */
@@ -72,6 +87,10 @@ export function inlineCard(
       stage.say(statusOf(course))
       return
     }
+    if (event?.type === 'item' && event.takeOver) {
+      event.takeOver(card, course, page, stage, scene)
+      return
+    }
     // Nothing is drawn over what is being typed.
     if (event?.type === 'citizen' && flow.state === before?.state && flow.state === 'questions') {
       return
@@ -82,11 +101,9 @@ export function inlineCard(
     if (event.type === 'item' && !before.replaced) giveWay()
   }
 
-  function draw(): void {
-    const { flow, words, language, advance, mute } = course
-    // What is focused now is about to be replaced, or put aside with the upload.
-    if (stage.root.activeElement || (!showsUpload(flow) && page.isInUpload)) acted = true
-    const scene: Scene = {
+  function scene(): Scene {
+    const { flow, words, language, advance } = course
+    return {
       errand,
       flow,
       words: { ...words, ...extras.words },
@@ -103,9 +120,16 @@ export function inlineCard(
           .then(({ printReceipt }) => printReceipt(errand.embedding, course, stage.root))
           .catch(() => window.print()),
     }
+  }
+
+  function draw(): void {
+    const { flow, words, language, advance, mute } = course
+    // What is focused now is about to be replaced, or put aside with the upload.
+    if (stage.root.activeElement || (!showsUpload(flow) && page.isInUpload)) acted = true
     try {
       if (!mute) {
-        stage.show(head(scene), statusOf(scene), body(scene, page.hasUpload), language)
+        const now = scene()
+        stage.show(head(now), statusOf(now), body(now, page.hasUpload), language)
       }
     } catch {
       // An answer that is not what the contract says: the page goes on without us.

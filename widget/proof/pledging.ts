@@ -75,7 +75,7 @@ function asEvent(reply: Exclude<Reply<unknown>, { kind: 'answer' }>): FlowEvent 
   return { type: 'unreachable' }
 }
 
-function isSamePerson(one: Citizen, other: Citizen): boolean {
+export function isSamePerson(one: Citizen, other: Citizen): boolean {
   return (
     one.case === other.case &&
     one.person.idNumber === other.person.idNumber &&

@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+export { checkWords } from '../check/words/en.ts'
+
 export const words: Words = {
   headings: {
     cancelled: 'This document is no longer required',

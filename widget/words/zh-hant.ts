@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+export { checkWords } from '../check/words/zh-hant.ts'
+
 export const words: Words = {
   headings: {
     cancelled: '此項證明已取消，無需提交',
