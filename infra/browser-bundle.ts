@@ -68,7 +68,14 @@ async function squeeze(script: Uint8Array, { format, target }: BuildOptions): Pr
     module: format === 'esm',
     ecma: target === 'es5' ? 5 : 2020,
     // Nothing here or in the libraries is a constructor by `function`, which an arrow could not be.
-    compress: { passes: 3, hoist_funs: true, lhs_constants: false, unsafe_arrows: true },
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      lhs_constants: false,
+      unsafe_arrows: true,
+      pure_getters: true,
+      unsafe: true,
+    },
     mangle: true,
     format: { comments: false },
   })

@@ -1,9 +1,10 @@
 import type { Reply } from '../api/reply.ts'
 import type { Citizen } from '../api/token.ts'
 import type { Errand } from '../proof/conduct.ts'
+import { h } from '../proof/h.ts'
 import type { Stage } from '../proof/stage.ts'
 import type { Card, Surroundings } from '../proof/surroundings.ts'
-import { ownPageLink } from '../proof/views/own-page.ts'
+import { ownPage, ownPageLink } from '../proof/views/own-page.ts'
 import type { Wanted } from '../theme/theme.ts'
 import { withTheme } from '../theme/with-theme.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
@@ -15,15 +16,14 @@ const patience = 5_000
 /** Nobody reads a card taller than this; a frame that says so is broken. */
 const tallest = 30_000
 
-/** The host's side of a frame: says hello, and does what the frame asks for. */
-export function tendFrame(
-  frame: HTMLIFrameElement,
-  loaded: Promise<unknown>,
-  errand: Errand,
-  page: Surroundings,
-  stage: Stage,
-): Card {
-  const { embedding, tokens } = errand
+/** The host's side of a frame: opens it, says hello, and does what the frame asks for. */
+export function tendFrame(errand: Errand, page: Surroundings, stage: Stage): Card {
+  const { embedding, place, tokens } = errand
+  // What the tag says, and under which name to keep things, where no server sees it.
+  const said = `${Object.keys(embedding.dataset)} ${place}`
+  const src = `${ownPage(errand)}#${encodeURIComponent(said)}`
+  // Until the page inside says what it is about. A frame that is moved on the page loads anew.
+  const frame = h('iframe', { class: 'frame', src, title: wordsAtHand.byPledge, onload: greet })
   let port: MessagePort | undefined
   // A frame may also never load, or only after a long time.
   let silence = setTimeout(offerOwnPage, 2 * patience)
@@ -33,11 +33,7 @@ export function tendFrame(
   let wanted: ToFrame | undefined
   withTheme(embedding, ({ watch }) => watch(stage.root, embedding.dataset, tellWanted, frame))
   stage.root.host.addEventListener('invalid', onInvalid)
-  // A frame that is moved on the page loads anew, so this is not once.
-  loaded.then(() => {
-    greet()
-    frame.onload = greet
-  })
+  stage.show(undefined, '', frame, 'zh-Hans')
 
   /** What the host's page wants the card to look like, and again when that changes. */
   function tellWanted(now: Wanted): void {

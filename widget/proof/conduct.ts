@@ -1,6 +1,7 @@
 import type { PublicItem } from '../../shared/api/catalogue.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import { fetchItem } from '../api/client.ts'
+import { persist, request } from '../api/reply.ts'
 import type { CitizenTokens } from '../api/token.ts'
 import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
@@ -8,9 +9,10 @@ import { loadWords, wordsAtHand } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
 import { type Draft, readDraft, toDraft, wasSending, writeDraft } from './draft.ts'
 import { begin, type Flow, type FlowEvent, isOnItsWay, isPledge } from './flow.ts'
-import type { TakeOver } from './inline-card.ts'
 import { next } from './next.ts'
 import { identify, newKey, sendPledge } from './pledging.ts'
+import type { Rules } from './rules.ts'
+import type { Extras } from './views/scene.ts'
 
 /** What one proof is about. */
 export interface Errand {
@@ -31,6 +33,8 @@ export interface Conduct {
   readonly language: Language
   /** Whether there is nothing to say yet: the words are on their way. */
   readonly mute: boolean
+  /** What the card has, by the rules of the item. */
+  dress(extras: Extras): Extras
   start(): void
   advance(event: FlowEvent): void
   /** What is still awaited is no longer of interest. */
@@ -49,6 +53,20 @@ export function conduct(
   let words = wordsAtHand
   // Whatever was wrong with the first answer, a cache may still hold it.
   let cache: RequestCache = 'default'
+  const pledge: Rules = {
+    next,
+    task({ state, item, citizen }, onAttempt) {
+      return state === 'sending' && citizen && isPledge(item)
+        ? sendPledge(flow, item, citizen, origin, tokens, onAttempt)
+        : undefined
+    },
+    keep(now) {
+      const draft = toDraft(now)
+      if (draft || now.item) writeDraft(place, draft, isOnItsWay(now))
+    },
+    dress: (extras) => extras,
+  }
+  let rules = pledge
   let working = false
   let stopped = false
 
@@ -70,38 +88,27 @@ export function conduct(
     ])
     if (reply.kind !== 'answer') return { type: 'unreachable' }
     const { body } = reply
-    const takeOver = await other(body)
-    const draft = flow.replaced || takeOver ? undefined : await earlier(body)
-    return { type: 'item', item: body, draft, takeOver }
-  }
-
-  /** A data check is in a chunk of its own. Where that cannot be had, the upload stays. */
-  async function other({ disposition }: PublicItem): Promise<TakeOver | undefined> {
-    if (disposition !== 'data-check') return
-    return loadChunk(chunks, 'check').then(
-      ({ check }) => check(errand),
-      () => undefined,
-    )
+    rules = pledge
+    if (body.disposition === 'data-check') {
+      rules = await (await loadChunk(chunks, 'check')).check(errand, body, pledge, persist, request)
+    }
+    return { type: 'item', item: body, draft: flow.replaced ? undefined : await earlier(body) }
   }
 
   /** What this tab kept; or what became of a pledge that was on its way when another was closed. */
   async function earlier(item: PublicItem): Promise<Draft | undefined> {
     const draft = readDraft(place)
-    if (draft || !wasSending(place)) return draft
+    if (!isPledge(item) || draft || !wasSending(place)) return draft
     return (await loadChunk(chunks, 'recall')).recall(item, origin, tokens)
   }
 
   /** What the state waits for, if anything. */
-  function task(): Promise<FlowEvent> | undefined {
+  function task(): Promise<FlowEvent | undefined> | undefined {
     const { state, item, citizen } = flow
     if (state === 'loading' && !item) return load()
-    if (state === 'sending' && citizen && isPledge(item)) {
-      return sendPledge(flow, item, citizen, origin, tokens, (attempt) =>
-        advance({ type: 'attempt', attempt }),
-      )
-    }
+    const its = rules.task(flow, (attempt) => advance({ type: 'attempt', attempt }))
     const needsCitizen = state === 'loading' || state === 'questions' || state === 'review'
-    return needsCitizen && !citizen ? identify(tokens) : undefined
+    return its ?? (needsCitizen && !citizen ? identify(tokens) : undefined)
   }
 
   async function work(): Promise<void> {
@@ -115,11 +122,10 @@ export function conduct(
   function advance(event: FlowEvent): void {
     if (stopped) return
     const before = flow
-    flow = next(before, event)
+    flow = rules.next(before, event)
     if (flow === before) return
     if (event.type === 'again') tokens.forget()
-    const draft = toDraft(flow)
-    if (draft || flow.item) writeDraft(place, draft, isOnItsWay(flow))
+    rules.keep(flow)
     if (event.type === 'answer') return
     onChange(event, before)
     work()
@@ -138,6 +144,7 @@ export function conduct(
     get mute() {
       return flow.state === 'loading' && spoken !== language
     },
+    dress: (extras) => rules.dress(extras, flow),
     start: work,
     advance,
     stop() {

@@ -1,11 +1,11 @@
 import type { PublicItem, PublicPledgeItem } from '../../shared/api/catalogue.ts'
+import type { DataCheck } from '../../shared/api/data-check.ts'
 import type { SealedPledge } from '../../shared/api/pledge.ts'
 import type { Answer, Answers } from '../../shared/catalogue/question.ts'
 import type { FieldProblem } from '../../shared/kernel/problem.ts'
 import type { Refused } from '../api/reply.ts'
 import type { Citizen } from '../api/token.ts'
 import type { Draft } from './draft.ts'
-import type { TakeOver } from './inline-card.ts'
 import { hasRemedy } from './refusal.ts'
 
 /** `upload`: the item leaves the host's upload as it is. */
@@ -25,6 +25,10 @@ export type FlowState =
   | 'confirm'
   | 'sending'
   | 'sealed'
+  /** Of a data check: it said yes, and the citizen decides whether that is used. */
+  | 'preview'
+  /** A clerk has the question by letter. */
+  | 'waiting'
   | 'refused'
   | 'unreachable'
 
@@ -55,13 +59,7 @@ export interface Flow {
 }
 
 export type FlowEvent =
-  | {
-      readonly type: 'item'
-      readonly item: PublicItem
-      readonly draft?: Draft | undefined
-      /** What settles the item from now on, where that is not by pledge. */
-      readonly takeOver?: TakeOver | undefined
-    }
+  | { readonly type: 'item'; readonly item: PublicItem; readonly draft?: Draft | undefined }
   /** `spareKey` is taken when it turns out that the case is another one. */
   | { readonly type: 'citizen'; readonly citizen: Citizen; readonly spareKey: string }
   | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
@@ -70,6 +68,8 @@ export type FlowEvent =
   | { readonly type: 'go'; readonly to: FlowState }
   | { readonly type: 'attempt'; readonly attempt: number }
   | { readonly type: 'sealed'; readonly sealed: StandingPledge }
+  /** Where a data check stands. */
+  | { readonly type: 'check'; readonly check: DataCheck }
   | { readonly type: 'refused'; readonly problem: Refused }
   /** `broken`: the answer is not what the contract says. */
   | { readonly type: 'unreachable' | 'broken' | 'again' }
@@ -108,13 +108,23 @@ export function showsUpload(flow: Flow): boolean {
 
 /** Whether a required proof still keeps the host's form from being submitted. */
 export function isDemanded(flow: Flow, hasUpload: boolean): boolean {
-  const settled = ['upload', 'cancelled', 'sealed'].includes(shownState(flow))
-  return !settled && !(hasUpload && showsUpload(flow))
+  const isSettled = /upload|cancelled|sealed|waiting/.test(shownState(flow))
+  return !isSettled && !(hasUpload && showsUpload(flow))
+}
+
+/** What the host's form carries. */
+export function carriedBy(flow: Flow): string | null {
+  return /sealed|waiting/.test(shownState(flow)) && flow.sealed ? flow.sealed.receipt : null
 }
 
 /** Whether a pledge was sent and no answer has come yet: it may be recorded or not. */
 export function isOnItsWay({ state, from }: Flow): boolean {
   return (state === 'unreachable' ? from : state) === 'sending'
+}
+
+/** Whether there is another way than the upload. */
+export function isOffered(item: PublicItem | undefined): boolean {
+  return /pledge|data/.test(`${item?.disposition}`)
 }
 
 export function isPledge(item: PublicItem | undefined): item is PublicPledgeItem {

@@ -3,7 +3,7 @@ import { announce } from './announce.ts'
 import { type Conduct, conduct, type Errand } from './conduct.ts'
 import { writeDraft } from './draft.ts'
 import { wantsElder } from './elder-wish.ts'
-import { type Flow, type FlowEvent, isDemanded, isPledge, shownState, showsUpload } from './flow.ts'
+import { carriedBy, type Flow, type FlowEvent, isDemanded, isOffered, showsUpload } from './flow.ts'
 import type { Stage } from './stage.ts'
 import type { Card, Surroundings } from './surroundings.ts'
 import { body, head } from './views/proof.ts'
@@ -16,20 +16,6 @@ export interface InlineCard extends Card {
   redraw(): void
 }
 
-/**
- * What another disposition than the pledge's does with the card: draws it from now on, and answers for
- * it. It gives it back as it was.
- *
- * @param scene what stands around a view now
- */
-export type TakeOver = (
-  card: InlineCard,
-  course: Conduct,
-  page: Surroundings,
-  stage: Stage,
-  scene: () => Scene,
-) => void
-
 export function inlineCard(
   errand: Errand,
   page: Surroundings,
@@ -39,7 +25,8 @@ export function inlineCard(
   /** The citizen took the last step, so the focus follows to where it leads. */
   let acted = false
   const course: Conduct = conduct(errand, changed)
-  const card: InlineCard = {
+  draw()
+  return {
     start() {
       course.start()
       if (wantsElder(errand.embedding)) enlarge()
@@ -56,8 +43,6 @@ export function inlineCard(
     },
     redraw: draw,
   }
-  draw()
-  return card
 
   /** Large type and what comes with it. Where that cannot be had, nothing changes. */
   function enlarge(event?: Event): void {
@@ -66,29 +51,25 @@ export function inlineCard(
     loadChunk(errand.embedding.chunks, 'elder')
       .then(({ elder }) => elder(errand, stage.root, extras, extend, event))
       .catch(() => {
-        card.redraw()
+        draw()
         stage.say(course.words.noLargeType)
       })
   }
 
   function extend(more: Extras): void {
     extras = more
-    card.redraw()
+    draw()
   }
 
-  /** A file that was chosen already is not taken away; the pledge is offered as the other way. */
+  /** A file that was chosen already is not taken away; the other way is offered. */
   function giveWay(): void {
-    if (page.hasFile && isPledge(course.flow.item)) course.advance({ type: 'by-upload' })
+    if (page.hasFile && isOffered(course.flow.item)) course.advance({ type: 'by-upload' })
   }
 
   function changed(event?: FlowEvent, before?: Flow): void {
     const { flow } = course
     if (event?.type === 'attempt') {
-      stage.say(statusOf(course))
-      return
-    }
-    if (event?.type === 'item' && event.takeOver) {
-      event.takeOver(card, course, page, stage, scene)
+      stage.say(statusOf(scene()))
       return
     }
     // Nothing is drawn over what is being typed.
@@ -103,12 +84,13 @@ export function inlineCard(
 
   function scene(): Scene {
     const { flow, words, language, advance } = course
+    const dressed = course.dress(extras)
     return {
       errand,
       flow,
-      words: { ...words, ...extras.words },
+      words: { ...words, ...dressed.words },
       language,
-      extras,
+      extras: dressed,
       act(event) {
         acted = true
         advance(extras.before?.(event, flow) ?? event)
@@ -123,13 +105,13 @@ export function inlineCard(
   }
 
   function draw(): void {
-    const { flow, words, language, advance, mute } = course
+    const { flow, advance, mute } = course
     // What is focused now is about to be replaced, or put aside with the upload.
     if (stage.root.activeElement || (!showsUpload(flow) && page.isInUpload)) acted = true
+    const now = scene()
     try {
       if (!mute) {
-        const now = scene()
-        stage.show(head(now), statusOf(now), body(now, page.hasUpload), language)
+        stage.show(head(now), statusOf(now), body(now, page.hasUpload), now.language)
       }
     } catch {
       // An answer that is not what the contract says: the page goes on without us.
@@ -138,8 +120,8 @@ export function inlineCard(
     }
     page.look({
       showsUpload: showsUpload(flow),
-      missing: isDemanded(flow, page.hasUpload) ? words.required : '',
-      receipt: shownState(flow) === 'sealed' && flow.sealed ? flow.sealed.receipt : null,
+      missing: isDemanded(flow, page.hasUpload) ? now.words.required : '',
+      receipt: carriedBy(flow),
     })
     // Unless the citizen has taken the focus elsewhere on the page meanwhile.
     if (acted && page.isFocusFree) {

@@ -42,7 +42,8 @@ export function next(flow: Flow, event: FlowEvent): Flow {
       return { ...flow, state: flow.from, attempt: 1 }
     case 'by-upload':
       return { ...flow, byUpload: true }
-    case 'by-pledge':
+    // `by-pledge`; rules take `check`.
+    default:
       return { ...flow, byUpload: false }
   }
 }

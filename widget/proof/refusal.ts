@@ -17,7 +17,13 @@ export function refuse(flow: Flow, problem: Refused): Flow {
   const { code, errors = [], currentVersion = 0 } = problem
   if (code === 'item-replaced') {
     const leastVersion = currentVersion
-    return { ...flow, state: 'loading', item: undefined, replaced: true, leastVersion }
+    return {
+      ...flow,
+      state: 'loading',
+      item: undefined,
+      replaced: true,
+      leastVersion,
+    }
   }
   if (code === 'answers-invalid' && errors.length > 0) {
     return { ...flow, state: 'questions', errors }

@@ -10,19 +10,19 @@ export const words: Words = {
     review: 'Check and pledge',
     sending: 'Sending your pledge',
     sealed: 'Your pledge is sealed',
-    refused: 'You cannot pledge here now',
+    refused: 'This cannot be done here now',
   },
 
   loading: 'Checking whether you still need this document…',
   identifying: 'Checking who is signed in…',
   unreachable:
-    'The written pledge cannot be reached now. Please upload the document as usual; your application is not affected.',
+    'This cannot be done online now. Please upload the document as usual; your application is not affected.',
   tryAgain: 'Try again',
   ownPage: 'Open this step on its own page',
   uploadInstead: 'Upload the document instead',
   uploadChosen: 'You have chosen to upload the document.',
   pledgeInstead: 'Make a written pledge instead of the document',
-  required: 'Please make the written pledge first, or upload the document instead.',
+  required: 'Please do this first, or upload the document instead.',
   step: (at, of) => `Step ${at} of ${of}`,
   largeType: 'Large type',
   noLargeType: 'Large type could not be loaded. Please try again.',
@@ -32,8 +32,7 @@ export const words: Words = {
   law: (law, article) => `${law}, ${article}`,
 
   byPledge: 'A written pledge in place of the document',
-  replaced:
-    'The notice has changed. Please read it again. Nothing has been pledged yet, and what you entered is kept.',
+  replaced: 'The notice has changed. Please read it again. What you entered is kept.',
   proves: (what) => `To be proved: ${what}`,
   noticeRead: 'I have read the notice, go on',
 
@@ -55,7 +54,7 @@ export const words: Words = {
   sendingAgain: (attempt, of) =>
     `The network is slow. Trying again (${attempt} of ${of}); nothing you entered is lost.`,
   notAnsweredYet:
-    'There is no answer yet. What you entered is kept, and trying again never makes a second pledge. You can also upload the document.',
+    'There is no answer yet. What you entered is kept, and trying again never does it twice. You can also upload the document.',
 
   reference: 'Reference',
   pledgedAt: 'Pledged on',

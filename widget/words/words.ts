@@ -2,7 +2,10 @@ import type { Assistant } from '../../shared/identity/citizen-token.ts'
 import type { FlowState } from '../proof/flow.ts'
 
 /** The states that have a heading of their own. */
-type HeadedState = Exclude<FlowState, 'loading' | 'upload' | 'unreachable' | 'identity' | 'confirm'>
+type HeadedState = Exclude<
+  FlowState,
+  'loading' | 'upload' | 'unreachable' | 'identity' | 'confirm' | 'preview' | 'waiting'
+>
 
 /** What the page says on its own account, in one language. A missing phrase does not compile. */
 export interface Words {

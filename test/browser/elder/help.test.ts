@@ -76,13 +76,13 @@ test('help is in reach where the platform refuses, and where nobody is signed in
   await enlarge(page)
   await readPages(page)
   await answerEach(page)
-  await pledgeThen(page, '暂时不能在线承诺')
+  await pledgeThen(page, '暂时不能在线办理')
   await isInReach(page)
   const { page: other } = await world.visit()
   world.host.signedIn = undefined
   await enlarge(other)
   await readPages(other)
-  await heading(other, '暂时不能在线承诺').waitFor()
+  await heading(other, '暂时不能在线办理').waitFor()
   await isInReach(other)
 })
 

@@ -1,10 +1,11 @@
-import { isPledge, showsUpload } from '../flow.ts'
+import type { PublicPledgeItem } from '../../../shared/api/catalogue.ts'
+import { isOffered, isPledge, showsUpload } from '../flow.ts'
 import { type Child, h } from '../h.ts'
 import { cancelled } from './cancelled.ts'
 import { notice } from './notice.ts'
 import { questions } from './questions.ts'
 import { review } from './review.ts'
-import type { Scene } from './scene.ts'
+import type { Extras, Scene } from './scene.ts'
 import { sealed } from './sealed.ts'
 import { refused, unreachable } from './stopped.ts'
 
@@ -19,13 +20,14 @@ export function head(scene: Scene): Child {
   const heading = headings[state]
   if (byUpload || !item || !heading) return undefined
   const about = [item.text.title]
-  if (isPledge(item)) {
+  if (isOffered(item)) {
     const order = ['notice', 'identity', 'questions', 'review', 'confirm'].filter(
-      (step) => headings[step] && (step !== 'questions' || item.questions.length > 0),
+      (step) =>
+        headings[step] && (step !== 'questions' || (isPledge(item) && item.questions.length > 0)),
     )
     const at = order.indexOf(state) + 1
     about.unshift(words.byPledge)
-    if (at > 0) about.push(words.step(at, order.length))
+    if (at > 0 && order[1]) about.push(words.step(at, order.length))
   }
   return [
     extras.top?.(scene),
@@ -39,7 +41,7 @@ export function head(scene: Scene): Child {
 export function body(scene: Scene, hasUpload: boolean): Child {
   const { flow, words, act } = scene
   const { item, state, byUpload } = flow
-  if (byUpload && isPledge(item)) {
+  if (byUpload && isOffered(item)) {
     return h(
       'p',
       { class: 'fold' },
@@ -50,7 +52,7 @@ export function body(scene: Scene, hasUpload: boolean): Child {
   return [
     view(scene),
     hasUpload &&
-      isPledge(item) &&
+      isOffered(item) &&
       state !== 'sealed' &&
       !showsUpload(flow) &&
       h(
@@ -62,26 +64,19 @@ export function body(scene: Scene, hasUpload: boolean): Child {
 }
 
 function view(scene: Scene): Child {
-  const { item, state, citizen, sealed: pledge } = scene.flow
-  const extra = scene.extras.views?.[state]
-  if (extra) return extra(scene)
-  if (item?.disposition === 'cancelled') return cancelled(scene, item.text)
-  if (state === 'unreachable') return unreachable(scene)
-  if (!isPledge(item)) return undefined
-  switch (state) {
-    case 'notice':
-      return notice(scene, item)
-    case 'questions':
-      return questions(scene, item)
-    case 'review':
-      return citizen && review(scene, item, citizen)
-    case 'sending':
-      return h('progress', { 'aria-label': scene.words.headings.sending })
-    case 'sealed':
-      return pledge && sealed(scene, pledge)
-    case 'refused':
-      return refused(scene)
-    default:
-      return undefined
-  }
+  const { state } = scene.flow
+  return (scene.extras.views?.[state] ?? views[state])?.(scene)
+}
+
+/** Each state has an item of its kind. */
+const views: NonNullable<Extras['views']> = {
+  cancelled,
+  unreachable,
+  refused,
+  notice: (scene) => notice(scene, scene.flow.item as PublicPledgeItem),
+  questions: (scene) => questions(scene, scene.flow.item as PublicPledgeItem),
+  review: (scene) =>
+    scene.flow.citizen && review(scene, scene.flow.item as PublicPledgeItem, scene.flow.citizen),
+  sending: ({ words }) => h('progress', { 'aria-label': words.headings.sending }),
+  sealed: (scene) => scene.flow.sealed && sealed(scene, scene.flow.sealed),
 }
