@@ -26,6 +26,10 @@ export interface PageWords {
   readonly aboutToPledge: (title: string, agency: string) => string
   readonly asPerson: (person: string) => string
   readonly confirm: string
+  /** The same of a data check. */
+  readonly aboutToCheck: (title: string, asked: string) => string
+  readonly byPerson: (person: string) => string
+  readonly confirmCheck: string
   readonly covered: string
   readonly notConnected: string
   readonly openOwnPage: string
@@ -65,9 +69,12 @@ const zhHans: PageWords = {
   aboutToPledge: (title, agency) => `您即将向${agency}作出承诺：${title}。`,
   asPerson: (person) => `承诺人：${person}`,
   confirm: '确认，作出承诺',
+  aboutToCheck: (title, asked) => `${title}：您即将同意查验“${asked}”。`,
+  byPerson: (person) => `办理人：${person}`,
+  confirmCheck: '确认，开始查验',
   covered:
-    '本页面被其他内容遮挡、缩放或变淡，或者按钮刚刚显示，为保护您，承诺没有提交。请稍等一秒再按一次；还是不行的，请在新页面中办理。',
-  notConnected: '本页面没有与网站连通，承诺没有提交。请在新页面中办理，或者上传材料。',
+    '本页面被其他内容遮挡、缩放或变淡，或者按钮刚刚显示，为保护您，没有提交。请稍等一秒再按一次；还是不行的，请在新页面中办理。',
+  notConnected: '本页面没有与网站连通，没有提交。请在新页面中办理，或者上传材料。',
   openOwnPage: '在新页面中办理',
   back: '返回上一步',
   madeHere: (site) => `本页由减证平台提供，用于办理“${site}”的事项。`,
@@ -106,9 +113,12 @@ const zhHant: PageWords = {
   aboutToPledge: (title, agency) => `您即將向${agency}作出承諾：${title}。`,
   asPerson: (person) => `承諾人：${person}`,
   confirm: '確認，作出承諾',
+  aboutToCheck: (title, asked) => `${title}：您即將同意查驗「${asked}」。`,
+  byPerson: (person) => `辦理人：${person}`,
+  confirmCheck: '確認，開始查驗',
   covered:
-    '本頁面被其他內容遮擋、縮放或變淡，或者按鈕剛剛顯示，為保護您，承諾沒有提交。請稍等一秒再按一次；還是不行的，請在新頁面中辦理。',
-  notConnected: '本頁面沒有與網站連通，承諾沒有提交。請在新頁面中辦理，或者上傳材料。',
+    '本頁面被其他內容遮擋、縮放或變淡，或者按鈕剛剛顯示，為保護您，沒有提交。請稍等一秒再按一次；還是不行的，請在新頁面中辦理。',
+  notConnected: '本頁面沒有與網站連通，沒有提交。請在新頁面中辦理，或者上傳材料。',
   openOwnPage: '在新頁面中辦理',
   back: '返回上一步',
   madeHere: (site) => `本頁由減證平台提供，用於辦理「${site}」的事項。`,
@@ -147,6 +157,9 @@ const en: PageWords = {
   aboutToPledge: (title, agency) => `You are about to pledge to ${agency}: ${title}.`,
   asPerson: (person) => `Pledged by: ${person}`,
   confirm: 'Confirm and make the pledge',
+  aboutToCheck: (title, asked) => `${title}: you are about to have this checked: ${asked}.`,
+  byPerson: (person) => `By: ${person}`,
+  confirmCheck: 'Confirm and check',
   covered:
     'Something covers, scales or fades this page, or the button had only just appeared. To protect you, nothing was sent. Please wait a second and press again; if that does not help, do this on its own page.',
   notConnected:

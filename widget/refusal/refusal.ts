@@ -15,6 +15,9 @@ export function sayRefusal(language: Language, code: string): string {
 const sentences: { readonly [code: string]: keyof (typeof refusalWords)['zh-Hans'] } = {
   'assurance-too-low': 'assuranceTooLow',
   'may-not-pledge-for-another': 'notForAnother',
+  'may-not-consent-for-another': 'notForAnother',
+  'guardian-needed': 'guardianNeeded',
+  'already-checked': 'checkedByAnother',
   'already-pledged': 'pledgedByAnother',
   'too-many-attempts': 'tooManyAttempts',
 }

@@ -43,6 +43,8 @@ async function judgeAbsence(
   platform: Platform,
 ): Promise<Material | MaterialProblem> {
   if (field === 'residenceProof') return 'missing'
+  // The law lets nobody be turned away for it: it can be brought to the school later.
+  if (field === 'vaccinationProof') return { kind: 'later' }
   const cancelled = await platform.isCancelled(materials[field])
   if (cancelled === undefined) return { kind: 'later' }
   return cancelled ? { kind: 'not-required' } : 'missing'

@@ -21,6 +21,10 @@ export async function judgeReceipt(
   const verified = await verifier.verify(receipt, item, caseId, Date.now())
   if (!verified) return awaitingKeys(receipt)
   const { verdict, statement } = verified
+  if (verdict === 'awaited' && statement) {
+    const redemption = { state: 'pending', reason: 'awaiting the department' } as const
+    return { kind: 'receipt', receipt, verdict, statement, redemption }
+  }
   if (verdict !== 'valid' || !statement) return verdict === 'valid' ? 'altered' : verdict
   const redemption = await redeemReceipt(receipt, item, caseId, platform)
   if (redemption.state === 'refused') return redemption.verdict as MaterialProblem

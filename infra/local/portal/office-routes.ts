@@ -1,4 +1,5 @@
-import type { Application } from './application.ts'
+import type { DataCheck } from '../../../shared/api/data-check.ts'
+import type { Application, Material } from './application.ts'
 import type { Asked } from './citizen-routes.ts'
 import { officeDetailPage, type PledgeDetail } from './pages/office-detail-page.ts'
 import { officeListPage } from './pages/office-list-page.ts'
@@ -21,11 +22,18 @@ export async function officeRoutes(
 async function pledgeDetail({ materials }: Application, portal: Portal): Promise<PledgeDetail> {
   const { platform } = portal.desk
   const material = materials.residenceProof
-  if (material.kind !== 'receipt' || !material.statement) return {}
+  const check = await standingCheck(materials.vaccinationProof, portal)
+  if (material.kind !== 'receipt' || !material.statement) return { ...(check && { check }) }
   const { statement } = material
   const [wording, pledge] = await Promise.all([
     pledgedWords(statement, platform, portal.module),
     platform.pledge(statement.reference).catch(() => undefined),
   ])
-  return { wording, ...(pledge && { pledge }) }
+  return { wording, ...(pledge && { pledge }), ...(check && { check }) }
+}
+
+/** Asked anew each time: a letter is answered meanwhile, a consent withdrawn. */
+async function standingCheck(material: Material, { desk }: Portal): Promise<DataCheck | undefined> {
+  if (material.kind !== 'receipt' || !material.statement) return undefined
+  return desk.platform.check(material.statement.reference).catch(() => undefined)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { WordingText } from '../../../shared/api/catalogue.ts'
+import type { DataCheck } from '../../../shared/api/data-check.ts'
 import type { RecordedPledge } from '../../../shared/api/pledge.ts'
 import type { Verification } from '../../../shared/api/verify.ts'
 import type { KeySet } from '../../../shared/verify/index.ts'
@@ -61,6 +62,12 @@ export class Platform {
   async pledge(reference: string): Promise<RecordedPledge> {
     const headers = this.authorization()
     return (await this.ask(`/v1/pledges/${reference}`, { headers })) as RecordedPledge
+  }
+
+  /** What became of a data check, such as one whose answer was still awaited. */
+  async check(reference: string): Promise<DataCheck> {
+    const headers = this.authorization()
+    return (await this.ask(`/v1/checks/${reference}`, { headers })) as DataCheck
   }
 
   private get(path: string): Promise<unknown> {

@@ -33,9 +33,10 @@ export const villageSite = {
   },
 } as const
 
-/** The two uploads of the form: field name in the form, item in the platform's catalogue. */
+/** The uploads of the form: field name in the form, item in the platform's catalogue. */
 export const materials = {
   residenceProof: 'residence-proof',
+  vaccinationProof: 'vaccination-check',
   homesteadProof: 'homestead-proof',
 } as const
 

@@ -23,6 +23,7 @@ async function settle(
   if (material.kind === 'later')
     return (await desk.platform.isCancelled(item)) ? { kind: 'not-required' } : material
   if (material.kind !== 'receipt' || material.redemption.state !== 'pending') return material
+  if (material.verdict === 'awaited') return settleAwaited(material, item, application, desk)
   if (material.verdict === 'valid') return redeem(material, item, application, desk)
   const { receipt } = material
   // Judged as of the day it was handed in: a receipt does not run out while it waits for us.
@@ -32,6 +33,25 @@ async function settle(
   if (verified.verdict !== 'valid')
     return { ...material, verdict: verified.verdict, redemption: refused(verified.verdict) }
   return redeem({ ...material, ...verified }, item, application, desk)
+}
+
+/** The answer of a department that was awaited when the form was handed in, by its reference. */
+async function settleAwaited(
+  material: Extract<Material, { kind: 'receipt' }>,
+  item: string,
+  application: Application,
+  desk: Desk,
+): Promise<Material> {
+  const { platform, verifier } = desk
+  const reference = material.statement?.reference ?? ''
+  const check = await platform.check(reference).catch(() => undefined)
+  if (!check || check.state === 'asking' || check.state === 'waiting') return material
+  const { receipt } = check
+  if (!receipt) return { ...material, redemption: refused('not-confirmed') }
+  const verified = await verifier.verify(receipt, item, application.case, Date.now())
+  if (!verified) return material
+  if (verified.verdict !== 'valid') return { ...material, redemption: refused(verified.verdict) }
+  return redeem({ ...material, ...verified, receipt }, item, application, desk)
 }
 
 async function redeem(

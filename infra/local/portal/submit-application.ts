@@ -27,8 +27,9 @@ export async function submitApplication(
     if (typeof material === 'string') problems.push({ field, reason: material })
     else accepted[field] = material
   }
-  const { residenceProof, homesteadProof } = accepted
-  if (problems.length > 0 || !residenceProof || !homesteadProof) {
+  const { residenceProof, vaccinationProof, homesteadProof } = accepted
+  const isWhole = residenceProof && vaccinationProof && homesteadProof
+  if (problems.length > 0 || !isWhole) {
     await sessions.save({ ...session, draft: { values, materials: keepable(accepted), problems } })
     return problems
   }
@@ -38,7 +39,7 @@ export async function submitApplication(
     submittedAt: new Date().toISOString(),
     language,
     values,
-    materials: { residenceProof, homesteadProof },
+    materials: { residenceProof, vaccinationProof, homesteadProof },
   }
   await desk.store.write(application)
   const { draft: _, ...kept } = session

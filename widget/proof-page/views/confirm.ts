@@ -1,4 +1,4 @@
-import { isPledge } from '../../proof/flow.ts'
+import { isOffered } from '../../proof/flow.ts'
 import { type Child, h } from '../../proof/h.ts'
 import { ownPageLink } from '../../proof/views/own-page.ts'
 import { sayPerson } from '../../proof/views/review.ts'
@@ -19,17 +19,26 @@ export interface Guard {
 export function confirm(scene: Scene, said: PageWords, guard: Guard): Child {
   const { flow, words, act } = scene
   const { item, citizen } = flow
-  if (!isPledge(item) || !citizen) return undefined
+  if (!item || !isOffered(item) || !citizen) return undefined
   const { title, agency } = item.text
+  const check = item.disposition === 'data-check' && item.text
   const told = h('div', { role: 'alert' })
-  const button = h('button', { class: 'go', onclick: pledge }, said.confirm)
+  const button = h(
+    'button',
+    { class: 'go', onclick: pledge },
+    check ? said.confirmCheck : said.confirm,
+  )
   const visibility = guard.watch(button)
   return [
-    h('p', { class: 'lead' }, said.aboutToPledge(title, agency)),
-    h('p', {}, said.asPerson(sayPerson(citizen.person))),
+    h(
+      'p',
+      { class: 'lead' },
+      check ? said.aboutToCheck(title, check.asked) : said.aboutToPledge(title, agency),
+    ),
+    h('p', {}, (check ? said.byPerson : said.asPerson)(sayPerson(citizen.person))),
     citizen.subject && h('p', {}, words.guardianOf(sayPerson(citizen.subject))),
     citizen.assistant && h('p', {}, words.assistedBy(citizen.assistant)),
-    h('p', { class: 'hint' }, words.whatSealProves),
+    !check && h('p', { class: 'hint' }, words.whatSealProves),
     told,
     h(
       'button',

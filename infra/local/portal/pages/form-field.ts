@@ -66,11 +66,13 @@ export function materialField(
   const wrong = wrongOf(name, state)
   const bad = wrong ? ' bad' : ''
   if (kept) return received(name, kept, words)
+  const isOptional = name === 'vaccinationProof'
+  const required = isOptional ? nothing : html` required`
   const note = wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing
   return html`<div class="material${bad}">
-  <label for="${name}">${star}${words[name]}</label>
+  <label for="${name}">${isOptional ? nothing : star}${words[name]}</label>
   <p class="hint" id="${name}-kind">${hint}</p>
-  <input type="file" id="${name}" name="${name}" data-jz-item="${materials[name]}" accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" required${describedUpload(name, wrong)}>
+  <input type="file" id="${name}" name="${name}" data-jz-item="${materials[name]}" accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"${required}${describedUpload(name, wrong)}>
   <p class="hint" id="${name}-file">${words.fileHint}</p>
   ${note}
 </div>`
@@ -78,7 +80,8 @@ export function materialField(
 
 /** Enter in a text field presses the first button of a form: that must not be the one that drops. */
 function received(name: MaterialField, kept: Material, words: Words): Html {
-  const what = kept.kind === 'file' ? `${words.received} ${kept.name}` : words.receivedPledge
+  const byReceipt = name === 'vaccinationProof' ? words.receivedCheck : words.receivedPledge
+  const what = kept.kind === 'file' ? `${words.received} ${kept.name}` : byReceipt
   return html`<div class="material">
   <span class="label">${words[name]}</span>
   <p class="received">✓ ${what}</p>

@@ -51,6 +51,12 @@ export function formPage(page: Page, session: Session): string {
       kept.residenceProof,
       state,
     ),
+    vaccinationProofField: materialField(
+      'vaccinationProof',
+      words.vaccinationProofHint,
+      kept.vaccinationProof,
+      state,
+    ),
     homesteadProofField: materialField(
       'homesteadProof',
       words.homesteadProofHint,

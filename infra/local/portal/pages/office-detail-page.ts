@@ -1,3 +1,4 @@
+import type { DataCheck } from '../../../../shared/api/data-check.ts'
 import type { RecordedPledge } from '../../../../shared/api/pledge.ts'
 import type { PledgeWording } from '../../../../shared/catalogue/wording.ts'
 import type { Statement } from '../../../../shared/verify/index.ts'
@@ -7,13 +8,14 @@ import type { Wording } from '../pledged-words.ts'
 import { Html, html } from './html.ts'
 import { type Page, renderPage } from './layout.ts'
 import { materialTag } from './office-list-page.ts'
-import { schoolWords, verdictWords, wordingWords } from './office-words.ts'
+import { checkWords, schoolWords, verdictWords, wordingWords } from './office-words.ts'
 import { timeInChina } from './time.ts'
 
 /** What the platform still had to say when the page was asked for. */
 export interface PledgeDetail {
   readonly wording?: Wording | keyof typeof wordingWords
   readonly pledge?: RecordedPledge
+  readonly check?: DataCheck
 }
 
 type Fact = readonly [name: string, value: string | Html | undefined]
@@ -32,8 +34,9 @@ export function officeDetailPage(
     ['意向学校', schoolWords[values.school ?? '']],
     ['受理时间', timeInChina(application.submittedAt, 'zh-CN')],
     ['居住证明', materialTag(materials.residenceProof)],
+    ['预防接种查验', materialTag(materials.vaccinationProof)],
     ['一户一宅证明', materialTag(materials.homesteadProof)],
-  ])}</section>${pledgeSection(application, detail)}
+  ])}</section>${pledgeSection(application, detail)}${checkSection(application, detail)}
 <p><a class="button" href="/office/">返回列表</a></p>`
   return renderPage(page, { title: application.case, main })
 }
@@ -49,6 +52,23 @@ function pledgeSection({ materials }: Application, detail: PledgeDetail): Html {
   ])}${answers(detail)}
 <details><summary>回执原文（可离线核验）</summary><p class="receipt">${receipt}</p></details></section>
 ${wordingSection(detail.wording)}`
+}
+
+/** The sealed answer of the department, and where the check stands now. Never its record. */
+function checkSection({ materials }: Application, { check }: PledgeDetail): Html {
+  const material = materials.vaccinationProof
+  if (material.kind !== 'receipt') return new Html('')
+  const { statement, verdict, receipt } = material
+  const sealed = statement?.kind === 'check' ? statement : undefined
+  return html`<section class="card"><h2>部门查验</h2>${facts([
+    ['离线核验', verdictWords[verdict]],
+    ['存证的答复', sealed && checkWords[sealed.answer]],
+    ['数据截至', sealed && timeInChina(sealed.asOf, 'zh-CN')],
+    ['有效至', sealed && timeInChina(sealed.expiresAt, 'zh-CN')],
+    ['平台现在的记录', check ? checkWords[check.answer ?? check.state] : '暂时连不上平台'],
+    ['最迟答复', check?.dueAt && timeInChina(check.dueAt, 'zh-CN')],
+    ['查验编号', html`<span class="reference">${statement?.reference}</span>`],
+  ])}<details><summary>回执原文（可离线核验）</summary><p class="receipt">${receipt}</p></details></section>`
 }
 
 function redemptionWords(redemption: { state: string; at?: string; reason?: string }): string {
@@ -99,6 +119,8 @@ function wordingSection(wording: PledgeDetail['wording']): Html {
 }
 
 function facts(entries: readonly Fact[]): Html {
-  const rows = entries.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)
+  const rows = entries
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)
   return html`<dl class="facts">${rows}</dl>`
 }

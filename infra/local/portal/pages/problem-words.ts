@@ -12,7 +12,7 @@ const ofMaterial: { readonly [Reason in MaterialProblem]: keyof Words } = {
   'wrong-purpose': 'receiptWrongPurpose',
   'wrong-case': 'receiptWrongCase',
   awaited: 'receiptAltered',
-  'not-confirmed': 'receiptAltered',
+  'not-confirmed': 'receiptNotConfirmed',
   expired: 'receiptExpired',
   'already-redeemed': 'receiptRedeemed',
   'not-recorded': 'receiptNotRecorded',

@@ -33,7 +33,22 @@ function outcomeOf({ materials }: Application) {
 }
 
 function proof(field: MaterialField, material: Material, page: Page, wording?: Wording): Html {
-  return html`<div class="proof"><h3>${page.words[field]}</h3>${detail(material, page, wording)}</div>`
+  return html`<div class="proof"><h3>${page.words[field]}</h3>${field === 'vaccinationProof' ? vaccination(material, page) : detail(material, page, wording)}</div>`
+}
+
+/** Handed in as a file, confirmed by the department, awaited from it, or to be brought later. */
+function vaccination(material: Material, page: Page): Html {
+  const { words, language } = page
+  if (material.kind === 'later') return html`<p>${words.vaccinationLater}</p>`
+  if (material.kind !== 'receipt') return detail(material, page)
+  const { statement, redemption } = material
+  if (redemption.state === 'refused') return html`<p>${words.receiptNotConfirmed}</p>`
+  if (statement?.kind !== 'check') return html`<p>${words.checkAwaited}</p>`
+  return html`<dl class="facts">
+<dt>${words.byCheck}</dt><dd><span class="tag">${words.confirmedByHealth}</span></dd>
+<dt>${words.checkReference}</dt><dd class="reference">${statement.reference}</dd>
+<dt>${words.checkAsOf}</dt><dd>${timeInChina(statement.asOf, language)}</dd>
+</dl>`
 }
 
 function detail(material: Material, page: Page, wording?: Wording): Html {

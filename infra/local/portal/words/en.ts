@@ -61,6 +61,20 @@ export const en: Words = {
   residenceProof: 'Proof of residence',
   residenceProofHint:
     'Proof of residence stamped by the neighbourhood or village committee, property certificate, or registered lease',
+  vaccinationProof: 'Vaccination check',
+  vaccinationProofHint:
+    'The vaccination certificate of your clinic; it can be handed in later, the registration does not depend on it',
+  receivedCheck: 'The answer of the department has been received',
+  receiptNotConfirmed:
+    'The department did not confirm this. Please upload the certificate, or hand it in later.',
+  byCheck: 'A department confirms it instead',
+  confirmedByHealth: 'Confirmed by the District Health Bureau',
+  checkReference: 'Check number',
+  checkAsOf: 'As of',
+  checkAwaited:
+    'You have agreed to the check; the District Health Bureau will answer in writing. The school gets the answer, and there is nothing more for you to do.',
+  vaccinationLater:
+    'It can be handed in to the school later; the registration does not depend on it.',
   homesteadProof: 'One-household-one-homestead proof',
   homesteadProofHint: 'Issued by the village committee, stamped by the town government',
   fileHint: 'PDF, JPG or PNG, at most 5 MB',
