@@ -86,7 +86,7 @@ describe.each(languages)('the demo portal in $language', (words) => {
     await proof.getByRole('button', { name: words.pledge }).click()
     const reference = (await proof.locator('.reference').textContent()) ?? ''
 
-    await page.locator('jz-proof').nth(1).getByRole('heading', { name: words.cancelled }).waitFor()
+    await page.locator('jz-proof').nth(2).getByRole('heading', { name: words.cancelled }).waitFor()
     await page.getByRole('button', { name: words.submit }).click()
     await page.getByRole('heading', { name: words.accepted, level: 1 }).waitFor()
     await page.getByText(words.notRequired).waitFor()

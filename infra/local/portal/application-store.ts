@@ -18,8 +18,8 @@ export class ApplicationStore {
     if (!caseNumber.test(caseId)) return undefined
     const kept = await keptJson<Application>(this.pathOf(caseId))
     // Handed in before the form had it.
-    const vaccinationProof = { kind: 'later' } as const
-    return kept && { ...kept, materials: { vaccinationProof, ...kept.materials } }
+    const before: Partial<Application['materials']> = { vaccinationProof: { kind: 'later' } }
+    return kept && { ...kept, materials: { ...before, ...kept.materials } }
   }
 
   async write(application: Application): Promise<void> {

@@ -21,6 +21,7 @@ describe('the portal without any part of ours', () => {
     ])
     expect(text.match(/data-jz-item="[^"]+"/g)).toEqual([
       'data-jz-item="residence-proof"',
+      'data-jz-item="vaccination-check"',
       'data-jz-item="homestead-proof"',
     ])
   })

@@ -22,7 +22,7 @@ export function outcome(
   const day = (moment: string | undefined) => (moment ? sayDate(moment, language) : '')
   const button = (label: string, onclick: () => void, style?: string) =>
     h('button', { class: style, type: 'button', onclick }, label)
-  const box = h('div', { class: 'other', tabindex: -1 }, button(said.withdraw, unfold))
+  const box = h('section', { class: 'other', tabindex: -1 }, button(said.withdraw, unfold))
   return [
     h('p', { class: 'lead' }, { ...text, ...said.leads }[standing as 'yes']),
     facts([

@@ -1,12 +1,15 @@
-import type { Words } from '../../words/words.ts'
-
 /** Of a receiver's words, in the order in which they are read. */
 type Term = 'purpose' | 'told' | 'answers' | 'sensitive' | 'method' | 'retention' | 'contact'
 
 /** What a data check says on its own account, in one language. Names are of departments. */
 export interface CheckWords {
   /** In place of what a pledge says there. */
-  readonly words: Pick<Words, 'byPledge' | 'proves' | 'tickMissing' | 'pledgeInstead'>
+  readonly words: {
+    readonly byPledge: string
+    readonly proves: (what: string) => string
+    readonly tickMissing: string
+    readonly pledgeInstead: string
+  }
   readonly review: string
   /** Where a statutory duty is the basis: the person is told, not asked. */
   readonly notice: string
