@@ -6,7 +6,7 @@ export function statusOf({ flow, words }: Pick<Scene, 'flow' | 'words'>): string
   const { byUpload, state, from, attempt, citizen } = flow
   if (byUpload) return ''
   if (state === 'loading') return words.loading
-  if (/sealed|waiting/.test(state)) return words.submitNow
+  if (state === 'sealed') return words.submitNow
   if (state === 'review' && !citizen) return words.identifying
   if (state === 'sending') {
     return attempt > 1 ? words.sendingAgain(attempt, attempts) : words.sendingNow
