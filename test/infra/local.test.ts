@@ -29,14 +29,15 @@ async function echoed(path: string, method = 'GET'): Promise<Echo> {
 }
 
 describe('the synthesized template on one machine', () => {
-  it.each(endpoints.map(({ method, path }) => [method, path]))(
-    'answers %s %s by its function',
-    async (method, path) => {
-      const { event } = await echoed(path.replace(/\{[^}]+\}/g, 'x'), method)
-      expect(event.routeKey).toBe(`${method} ${path}`)
-      expect(event.headers.host).toMatch(/^[0-9a-f]{10}\.execute-api\.us-east-1\.amazonaws\.com$/)
-    },
-  )
+  it.each(
+    endpoints
+      .filter(({ callers }) => !callers.includes('staff'))
+      .map(({ method, path }) => [method, path]),
+  )('answers %s %s by its function', async (method, path) => {
+    const { event } = await echoed(path.replace(/\{[^}]+\}/g, 'x'), method)
+    expect(event.routeKey).toBe(`${method} ${path}`)
+    expect(event.headers.host).toMatch(/^[0-9a-f]{10}\.execute-api\.us-east-1\.amazonaws\.com$/)
+  })
 
   it('tells a function by which name the platform was asked', async () => {
     const response = await fetch(`${local.platformUrl}/v1/pledges`, {

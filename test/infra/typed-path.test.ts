@@ -139,6 +139,7 @@ describe('a typed identity on the synthesized template', () => {
       getReceipt: () => open(`/v1/receipts/${reference}`),
       readReceipt: () => open('/v1/receipts/read', { receipt, person: wrong }),
       getKeys: () => open('/v1/keys'),
+      getDeskPage: () => open('/v1/desk'),
     }
     const openToAll = endpoints.filter(({ callers }) => callers.includes('public'))
     expect(Object.keys(asked).sort()).toEqual(openToAll.map(({ id }) => id).sort())
