@@ -18,6 +18,7 @@ test('the keys are used by whom the guide says', () => {
     'data-check',
     'desk',
     'identity',
+    'list',
     'pledge',
   ])
   expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(6)

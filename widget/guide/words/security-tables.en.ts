@@ -94,7 +94,7 @@ export const keysEn: readonly KeyWords[] = [
     name: 'Index key',
     kind: 'KMS, HMAC-256',
     use: 'turns a case into a reference and a person into an index',
-    who: 'the accepting, the data check, the desk’s and the identity function',
+    who: 'the accepting, the data check, the desk’s, the list and the identity function',
   },
   {
     name: 'Identity key',

@@ -92,7 +92,7 @@ export const keysZhHans: readonly KeyWords[] = [
     name: '索引密钥',
     kind: 'KMS，HMAC-256',
     use: '从办件得出编号，从人得出索引',
-    who: '受理函数、身份函数、核查函数、工作台的函数',
+    who: '受理函数、身份函数、核查函数、工作台的函数、收取名单的函数',
   },
   {
     name: '身份密钥',
