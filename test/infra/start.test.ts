@@ -53,7 +53,8 @@ describe('npm start', () => {
     expect(await child.ended).toBe(0)
     expect(child.err()).toBe('')
     expect(existsSync(`${data}/aws/dynamodb.db`)).toBe(true)
-  })
+    // It builds everything, beside another worker that does not stand still.
+  }, 180_000)
 
   it('--help says how', async () => {
     const { code, out, err } = await start(['--help'])
