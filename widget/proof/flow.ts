@@ -114,7 +114,7 @@ export function isDemanded(flow: Flow, hasUpload: boolean): boolean {
 
 /** What the host's form carries. */
 export function carriedBy(flow: Flow): string | null {
-  return /sealed|waiting/.test(shownState(flow)) && flow.sealed ? flow.sealed.receipt : null
+  return (/sealed|waiting/.test(shownState(flow)) && flow.sealed?.receipt) || null
 }
 
 /** Whether a pledge was sent and no answer has come yet: it may be recorded or not. */
@@ -124,7 +124,7 @@ export function isOnItsWay({ state, from }: Flow): boolean {
 
 /** Whether there is another way than the upload. */
 export function isOffered(item: PublicItem | undefined): boolean {
-  return /pledge|data/.test(`${item?.disposition}`)
+  return /pledge|data/.test(item?.disposition as string)
 }
 
 export function isPledge(item: PublicItem | undefined): item is PublicPledgeItem {

@@ -27,7 +27,7 @@ export function head(scene: Scene): Child {
     )
     const at = order.indexOf(state) + 1
     about.unshift(words.byPledge)
-    if (at > 0 && order[1]) about.push(words.step(at, order.length))
+    if (at && order[1]) about.push(words.step(at, order.length))
   }
   return [
     extras.top?.(scene),
