@@ -22,14 +22,14 @@ export const words: Words = {
   required: '请先完成此项，或者改为上传证明材料。',
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   largeType: '大字版',
-  noLargeType: '大字版没有打开，请再试。',
+  noLargeType: '大字版没有打开。',
   back: '返回上一步',
 
   basis: '法律依据',
   law: (law, article) => `《${law.replace(/^《|》$/g, '')}》${article}`,
 
   byPledge: '以书面承诺代替证明',
-  replaced: '告知内容已更新，请重新阅读。您填写的内容都已保留。',
+  replaced: '内容已更新，请重新阅读。您填写的内容都已保留。',
   proves: (what) => `需要证明的是：${what}`,
   noticeRead: '我已阅读告知书，继续',
 

@@ -7,7 +7,8 @@ import { upload } from '../host-page.ts'
 import { startServer } from '../server.ts'
 import { startWorld, type Visit, type World } from '../world.ts'
 
-export const child = { name: '林沐辰', idNumber: '681302202003090139' }
+/** A child whom nothing of the demo's own knows. */
+export const child = { name: '陈小禾', idNumber: '110105201706010029' }
 
 /** What the health bureau's register says next. */
 export type Register = 'yes' | 'no' | 'unknown' | 'broken'
@@ -33,7 +34,7 @@ export async function startCheckWorld(): Promise<CheckWorld> {
     if (typeof claims === 'string') return void response.writeHead(401).end()
     asked++
     if (check.register === 'broken') return void response.writeHead(500).end()
-    const said = saying(check.register)
+    const said = saying(check.register, { idNumber: child.idNumber })
     const signature = signAnswer(said, { question: claims.question })
     response.writeHead(200, { 'content-type': 'application/json', 'x-jws-signature': signature })
     response.end(said)

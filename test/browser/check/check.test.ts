@@ -24,7 +24,7 @@ describe('a data check', () => {
     for (const said of Object.values(receiver ?? {})) {
       await page.locator('jz-proof').getByText(said, { exact: true }).first().waitFor()
     }
-    await page.getByText('作为林沐辰 681***********0139的监护人').waitFor()
+    await page.getByText('作为陈小禾 110***********0029的监护人').waitFor()
     expect(await page.getByLabel(words.agree).isChecked()).toBe(false)
     await agree(page)
     await heading(page, words.confirmed).waitFor()
