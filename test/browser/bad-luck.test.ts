@@ -116,7 +116,7 @@ test('wording that was replaced is read again, with the answers kept and nothing
   await answerQuestions(page)
   await world.isInForce(rentedHome.id, 2)
   await pledge(page)
-  await page.getByText('告知内容已更新，请重新阅读').waitFor()
+  await page.getByText('内容已更新，请重新阅读').waitFor()
   await page.getByText(rentedHomeAfterwards(effective).wording['zh-Hans'].proves).waitFor()
   expect(statuses()).toEqual([409])
   await readNotice(page)

@@ -102,6 +102,25 @@ describe.each(languages)('the demo portal in $language', (words) => {
   })
 })
 
+test('a parent agrees to the vaccination check, and the office holds the sealed yes', async () => {
+  const page = await openPortal('/')
+  await fillIn(page)
+  await page.locator('#residenceProof').waitFor({ state: 'attached' })
+  const check = page.locator('jz-proof').nth(1)
+  await check.getByLabel('我同意向区卫生健康局查验').check()
+  await check.getByRole('button', { name: '同意并查验' }).click()
+  await check.getByRole('heading', { name: '区卫生健康局已确认' }).waitFor()
+  const reference = (await check.locator('.reference').textContent()) ?? ''
+  await page.locator('jz-proof').first().getByRole('button', { name: '改为上传证明材料' }).click()
+  await page.locator('#residenceProof').setInputFiles(file('居住证明.pdf'))
+  await page.getByRole('button', { name: '提交报名' }).click()
+  await page.getByText('区卫生健康局已确认').waitFor()
+  await page.getByText(reference, { exact: true }).waitFor()
+  await page.goto(`${local.portalUrl}/office/${page.url().split('/').pop()}`)
+  await page.getByText('是，已按规定接种').first().waitFor()
+  await page.getByText(reference, { exact: true }).waitFor()
+})
+
 test('other languages come as chunks from the platform’s own origin, for good', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
