@@ -3,11 +3,20 @@ import { acceptingSteady } from './accepting-steady.ts'
 import { embedding } from './embedding.ts'
 import { firstControl } from './first-control.ts'
 import { isMet, spell } from './line.ts'
+import { list } from './list.ts'
 import { verifying } from './verifying.ts'
 import { widgetSize } from './widget-size.ts'
 
 /** Measures what we promise: a line each. Exits 1 when a figure falls short of its goal. */
-const benches = [widgetSize, firstControl, embedding, acceptingCold, acceptingSteady, verifying]
+const benches = [
+  widgetSize,
+  firstControl,
+  embedding,
+  acceptingCold,
+  acceptingSteady,
+  list,
+  verifying,
+]
 const only = process.argv[2]
 let short = 0
 for (const bench of benches) {
