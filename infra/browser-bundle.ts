@@ -73,8 +73,6 @@ async function squeeze(script: Uint8Array, { format, target }: BuildOptions): Pr
       hoist_funs: true,
       lhs_constants: false,
       unsafe_arrows: true,
-      pure_getters: true,
-      unsafe: true,
     },
     mangle: true,
     format: { comments: false },

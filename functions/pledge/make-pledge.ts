@@ -7,6 +7,7 @@ import { dayInChina } from '../../shared/kernel/instant.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
+import { unknownAnswers } from '../../shared/pledge/unknown-answers.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
 import { originOf } from '../http/page-origin.ts'
 import type { Act } from '../http/serve.ts'
@@ -84,7 +85,9 @@ function refuseCapacity(item: PledgeItem, claims: CitizenClaims): Refusal | unde
 }
 
 function readAnswers(item: PledgeItem, given: Answers, now: number): Outcome<Answers> {
-  const answers = normalizeAnswers(item.questions, given)
-  const errors = checkAnswers(item.questions, answers, dayInChina(now))
+  const { questions } = item
+  const answers = normalizeAnswers(questions, given)
+  const wrong = checkAnswers(questions, answers, dayInChina(now))
+  const errors = [...unknownAnswers(questions, given), ...wrong]
   return errors.length > 0 ? new Refusal('answers-invalid', { errors }) : answers
 }

@@ -6,19 +6,21 @@ import type { FieldProblem, FieldReason } from '../kernel/problem.ts'
 /**
  * Answers in their one spelling: surrounding space gone, ID numbers and phone numbers without the
  * ornaments people type. What is sealed and compared is this form, on the page and on the server.
+ *
+ * @returns answers to these questions, in their order, so that the same answers always make the same body
  */
 export function normalizeAnswers(questions: readonly Question[], answers: Answers): Answers {
   const normalized: { [question: string]: Answer } = {}
-  for (const [id, answer] of Object.entries(answers)) {
-    const question = questions.find((candidate) => candidate.id === id)
+  for (const question of questions) {
+    const answer = ownAnswer(answers, question)
     const value = typeof answer === 'string' ? normalizeText(question, answer) : answer
-    if (value !== '') normalized[id] = value
+    if (value !== undefined && value !== '') normalized[question.id] = value
   }
   return normalized
 }
 
 /**
- * Checks normalized answers against the questions.
+ * Checks normalized answers to the questions.
  *
  * @param today the day in China, which `today` in a date question means
  * @returns what is wrong, one entry a question, as JSON Pointers under `/answers`; empty when all is well
@@ -28,16 +30,14 @@ export function checkAnswers(
   answers: Answers,
   today: CalendarDate,
 ): FieldProblem[] {
-  const asked = questions.map((question) => question.id)
-  const unknown = Object.keys(answers)
-    .filter((id) => !asked.includes(id))
-    .map((id) => problem(id, 'unknown'))
-  const wrong = questions.flatMap((question) => {
-    const answer = ownAnswer(answers, question.id)
-    const reason = answer === undefined ? missing(question) : checkAnswer(question, answer, today)
-    return reason ? [problem(question.id, reason)] : []
+  return questions.flatMap((question) => {
+    const answer = ownAnswer(answers, question)
+    const reason =
+      answer !== undefined
+        ? checkAnswer(question, answer, today)
+        : question.required && ('missing' as const)
+    return reason ? [{ pointer: `/answers/${question.id}`, reason }] : []
   })
-  return [...unknown, ...wrong]
 }
 
 /** @returns why this answer will not do, or `undefined` when it will. */
@@ -69,19 +69,10 @@ export function isPhoneNumber(text: string): boolean {
   return /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|\+[1-9]\d{6,14})$/.test(text)
 }
 
-function missing(question: Question): FieldReason | undefined {
-  return question.required ? 'missing' : undefined
-}
-
-function problem(question: string, reason: FieldReason): FieldProblem {
-  const token = question.replace(/~/g, '~0').replace(/\//g, '~1')
-  return { pointer: `/answers/${token}`, reason }
-}
-
-function normalizeText(question: Question | undefined, answer: string): string {
+function normalizeText({ kind }: Question, answer: string): string {
   const text = answer.trim()
-  if (question?.kind === 'id-number') return normalizeIdNumber(text)
-  if (question?.kind === 'phone') return text.normalize('NFKC').replace(/[\s()]/g, '')
+  if (kind === 'id-number') return normalizeIdNumber(text)
+  if (kind === 'phone') return text.normalize('NFKC').replace(/[\s()]/g, '')
   return text.normalize('NFC')
 }
 
@@ -110,6 +101,6 @@ function checkDate(
 }
 
 /** Not `Object.hasOwn`: the oldest browsers we serve lack it. */
-function ownAnswer(answers: Answers, question: string): Answer | undefined {
-  return Object.keys(answers).includes(question) ? answers[question] : undefined
+function ownAnswer(answers: Answers, { id }: Question): Answer | undefined {
+  return Object.keys(answers).includes(id) ? answers[id] : undefined
 }

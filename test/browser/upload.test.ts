@@ -108,7 +108,7 @@ test('a cancelled item takes the upload away and says why', async () => {
 })
 
 test('an item for another way leaves the upload alone and takes no space', async () => {
-  const { page } = await world.visit({ rows: upload('vaccination-check') })
+  const { page } = await world.visit({ rows: upload('birth-registration') })
   await expect
     .poll(() => page.locator('jz-proof').evaluate((element) => element.clientHeight))
     .toBe(0)

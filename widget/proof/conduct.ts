@@ -7,7 +7,7 @@ import { loadChunk } from '../chunk.ts'
 import type { Embedding } from '../embedding.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
-import { type Draft, readDraft, toDraft, wasSending, writeDraft } from './draft.ts'
+import { type Draft, isKept, toDraft, writeDraft } from './draft.ts'
 import { begin, type Flow, type FlowEvent, isOnItsWay, isPledge } from './flow.ts'
 import { next } from './next.ts'
 import { identify, newKey, sendPledge } from './pledging.ts'
@@ -95,11 +95,10 @@ export function conduct(
     return { type: 'item', item: body, draft: flow.replaced ? undefined : await earlier(body) }
   }
 
-  /** What this tab kept; or what became of a pledge that was on its way when another was closed. */
+  /** What was entered before. Kept as it is while the code that reads it cannot be fetched. */
   async function earlier(item: PublicItem): Promise<Draft | undefined> {
-    const draft = readDraft(place)
-    if (!isPledge(item) || draft || !wasSending(place)) return draft
-    return (await loadChunk(chunks, 'recall')).recall(item, origin, tokens)
+    if (!isPledge(item) || !isKept(place)) return undefined
+    return (await loadChunk(chunks, 'recall')).recall(place, item, origin, tokens)
   }
 
   /** What the state waits for, if anything. */

@@ -31,14 +31,6 @@ function stepOf({ state, from }: Flow): Draft['step'] {
   return step === 'questions' || step === 'review' ? step : 'notice'
 }
 
-/** Nothing, where storage is forbidden: then a reload starts again. */
-export function readDraft(place: string): Draft | undefined {
-  return attempt(() => {
-    const draft: Draft = JSON.parse(sessionStorage.getItem(place) ?? '')
-    return draft.key && draft.answers ? draft : undefined
-  })
-}
-
 /**
  * @param sending whether a pledge is on its way. That outlives the tab, as a mark without any content: who
  *   comes back after closing it is told what became of the pledge.
@@ -50,7 +42,7 @@ export function writeDraft(place: string, draft: Draft | undefined, sending = fa
   })
 }
 
-/** Whether a tab was closed here while a pledge was on its way. */
-export function wasSending(place: string): boolean {
-  return !!kept(place)
+/** Whether this tab kept something, or another was closed while a pledge was on its way. */
+export function isKept(place: string): boolean {
+  return !!(attempt(() => sessionStorage.getItem(place)) ?? kept(place))
 }

@@ -1,5 +1,4 @@
 import type { PublicItem, PublicPledgeItem } from '../../shared/api/catalogue.ts'
-import type { Answer } from '../../shared/catalogue/question.ts'
 import { meetsAssurance } from '../../shared/identity/assurance.ts'
 import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
 import type { Citizen } from '../api/token.ts'
@@ -103,13 +102,7 @@ function afterNotice(flow: Flow): Flow {
 function afterQuestions(flow: Flow, today: string): Flow {
   if (!isPledge(flow.item)) return flow
   const { questions } = flow.item
-  const given = normalizeAnswers(questions, flow.answers)
-  // In the item's order and no others, so that the same answers always make the same body.
-  const answers: { [question: string]: Answer } = {}
-  for (const { id } of questions) {
-    const answer = given[id]
-    if (answer !== undefined) answers[id] = answer
-  }
+  const answers = normalizeAnswers(questions, flow.answers)
   const errors = checkAnswers(questions, answers, today)
   return { ...flow, errors, answers, state: errors.length > 0 ? 'questions' : 'review' }
 }

@@ -5,10 +5,11 @@ const timeZone = 'Asia/Shanghai'
 
 /** @param moment RFC 3339, a full date or an instant */
 export function sayDate(moment: string, language: Language, time?: 'with time'): string {
-  // Both Chinese scripts write a date in the same way; of one of them, browsers think otherwise.
-  return new Intl.DateTimeFormat(language.slice(0, 2), {
+  return new Intl.DateTimeFormat(language, {
     timeZone,
-    dateStyle: 'long',
-    ...(time && { timeStyle: 'short', hourCycle: 'h23' }),
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    ...(time && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   }).format(new Date(moment))
 }

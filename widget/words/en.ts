@@ -32,7 +32,8 @@ export const words: Words = {
   law: (law, article) => `${law}, ${article}`,
 
   byPledge: 'A written pledge in place of the document',
-  replaced: 'The notice has changed. Please read it again. What you entered is kept.',
+  replaced:
+    'The notice has changed. Please read it again. Nothing has been pledged yet, and what you entered is kept.',
   proves: (what) => `To be proved: ${what}`,
   noticeRead: 'I have read the notice, go on',
 
@@ -54,7 +55,7 @@ export const words: Words = {
   sendingAgain: (attempt, of) =>
     `The network is slow. Trying again (${attempt} of ${of}); nothing you entered is lost.`,
   notAnsweredYet:
-    'There is no answer yet. What you entered is kept, and trying again never does it twice. You can also upload the document.',
+    'There is no answer yet. What you entered is kept, and trying again never makes a second pledge. You can also upload the document.',
 
   reference: 'Reference',
   pledgedAt: 'Pledged on',

@@ -13,7 +13,7 @@ export const words: Words = {
 
   loading: '正在查询此项证明能否免交…',
   identifying: '正在核对您的登录信息…',
-  unreachable: '暂时无法在线办理，请照常上传材料。',
+  unreachable: '暂时无法在线办理，请照常上传材料，不影响办理。',
   tryAgain: '再试一次',
   ownPage: '在新页面中办理',
   uploadInstead: '改为上传证明材料',
@@ -22,14 +22,14 @@ export const words: Words = {
   required: '请先完成此项，或者改为上传证明材料。',
   step: (at, of) => `第 ${at} 步，共 ${of} 步`,
   largeType: '大字版',
-  noLargeType: '大字版没有打开。',
+  noLargeType: '大字版没有打开，请再试一次。',
   back: '返回上一步',
 
   basis: '法律依据',
   law: (law, article) => `《${law.replace(/^《|》$/g, '')}》${article}`,
 
   byPledge: '以书面承诺代替证明',
-  replaced: '内容已更新，请重新阅读。您填写的内容都已保留。',
+  replaced: '告知内容已更新，请重新阅读。承诺尚未作出，您填写的内容都已保留。',
   proves: (what) => `需要证明的是：${what}`,
   noticeRead: '我已阅读告知书，继续',
 
@@ -47,9 +47,10 @@ export const words: Words = {
   tickMissing: '请先勾选，表示这是您本人的自愿承诺',
   makePledge: '我作出此承诺',
 
-  sendingNow: '正在提交…',
+  sendingNow: '正在提交，请不要关闭页面…',
   sendingAgain: (attempt, of) => `正在重试（第 ${attempt} 次，共 ${of} 次）…`,
-  notAnsweredYet: '还没有收到结果。您填写的内容都已保留，再试一次不会重复。',
+  notAnsweredYet:
+    '还没有收到结果。您填写的内容都已保留，再试一次不会重复承诺，或者改为上传证明材料。',
 
   reference: '承诺编号',
   pledgedAt: '承诺时间',

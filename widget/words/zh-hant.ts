@@ -15,7 +15,7 @@ export const words: Words = {
 
   loading: '正在查詢此項證明能否免交…',
   identifying: '正在核對您的登入資訊…',
-  unreachable: '暫時無法線上辦理，請照常上傳材料。',
+  unreachable: '暫時無法線上辦理，請照常上傳材料，不影響辦理。',
   tryAgain: '再試一次',
   ownPage: '在新頁面中辦理',
   uploadInstead: '改為上傳證明材料',
@@ -31,7 +31,7 @@ export const words: Words = {
   law: (law, article) => `《${law.replace(/^《|》$/g, '')}》${article}`,
 
   byPledge: '以書面承諾代替證明',
-  replaced: '告知內容已更新，請重新閱讀。您填寫的內容都已保留。',
+  replaced: '告知內容已更新，請重新閱讀。承諾尚未作出，您填寫的內容都已保留。',
   proves: (what) => `需要證明的是：${what}`,
   noticeRead: '我已閱讀告知書，繼續',
 
@@ -49,9 +49,10 @@ export const words: Words = {
   tickMissing: '請先勾選，表示這是您本人的自願承諾',
   makePledge: '我作出此承諾',
 
-  sendingNow: '正在提交…',
+  sendingNow: '正在提交，請不要關閉頁面…',
   sendingAgain: (attempt, of) => `正在重試（第 ${attempt} 次，共 ${of} 次）…`,
-  notAnsweredYet: '還沒有收到結果。您填寫的內容都已保留，再試一次不會重複。',
+  notAnsweredYet:
+    '還沒有收到結果。您填寫的內容都已保留，再試一次不會重複承諾；也可以改為上傳證明材料。',
 
   reference: '承諾編號',
   pledgedAt: '承諾時間',

@@ -33,7 +33,7 @@ test('at the demo portal’s counter a clerk helps, and the office sees who it w
   expect(await link.getAttribute('href')).toBe('tel:000080001234')
   await readPages(page)
   await answerEach(page)
-  await page.getByText('协助填写的工作人员：王芳（工号 03-12）').waitFor()
+  await page.locator('#jz-proof-1').getByText('协助填写的工作人员：王芳（工号 03-12）').waitFor()
   await press(page, '没有错误，下一步')
   await page.locator('jz-proof').first().getByRole('checkbox').check()
   await press(page, '我作出此承诺')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../../shared/catalogue/question.ts'
 import { checkAnswers, normalizeAnswers } from '../../../shared/pledge/answers.ts'
+import { unknownAnswers } from '../../../shared/pledge/unknown-answers.ts'
 
 const questions: Question[] = [
   { id: 'home', kind: 'choice', required: true, options: ['owned', 'rented'] },
@@ -54,7 +55,6 @@ test.each([
   ['idNumber', '110105194912310021', 'not-an-id-number'],
   ['phone', '12345', 'not-a-phone-number'],
   ['address', '某处', 'too-short'],
-  ['extra', 'x', 'unknown'],
 ])('says that %s = %j is %s', (question, answer, reason) => {
   const answers: Record<string, unknown> = { ...good, [question]: answer }
   if (answer === undefined) delete answers[question]
@@ -68,4 +68,15 @@ test('a rare character counts as one', () => {
 test('what an object inherits is no answer', () => {
   const answers = Object.create({ home: 'owned' })
   expect(checkAnswers(questions, answers, '2026-09-01').length).toBe(6)
+})
+
+test('says what was never asked', () => {
+  const answers = { ...good, 'a/b~c': 'x' }
+  const normalized = normalizeAnswers(questions, answers)
+  expect(Object.keys(normalized)).toEqual(
+    questions.filter(({ id }) => id in good).map(({ id }) => id),
+  )
+  expect(unknownAnswers(questions, answers)).toEqual([
+    { pointer: '/answers/a~1b~0c', reason: 'unknown' },
+  ])
 })

@@ -16,12 +16,14 @@ by a line.</p>`,
       effects: {
         pledge: 'becomes a written pledge; the upload stays one click away',
         cancelled: 'becomes the news that it is no longer required; no upload',
-        'data-check': 'keeps its upload for now (data checks are not connected yet)',
+        'data-check': 'one consent, and the department that holds the fact answers',
         certificate: 'keeps its upload for now (electronic certificates are not connected yet)',
         kept: 'keeps its upload',
       },
     },
     unchanged: 'This item keeps its upload, so nothing changes below.',
+    signedInOnly:
+      'It begins with who is signed in at the page, and nobody is signed in here: the demo portal of a local run shows it.',
     sections: [
       {
         id: 'paste',

@@ -12,6 +12,7 @@ export interface WebmasterWords {
   }
   /** Beside an example that keeps its upload. */
   readonly unchanged: string
+  readonly signedInOnly: string
   readonly sections: readonly Section[]
   readonly trouble: {
     readonly heads: readonly string[]

@@ -15,12 +15,14 @@ export function webmasterZhHans(telling: Telling): WebmasterWords {
       effects: {
         pledge: '变成书面承诺；随时可以改回上传',
         cancelled: '变成“此项证明已取消”的通知，不再有上传',
-        'data-check': '目前保留上传（部门核查尚未接入）',
+        'data-check': '同意一次，由掌握事实的部门答复',
         certificate: '目前保留上传（电子证明尚未接入）',
         kept: '保留上传',
       },
     },
     unchanged: '这一项保留原来的上传，所以下面什么也没有改变。',
+    signedInOnly:
+      '这一项要先知道页面上登录的是谁，而这里没有人登录；本机运行的演示门户里可以看到。',
     sections: [
       {
         id: 'paste',
