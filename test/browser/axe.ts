@@ -13,15 +13,15 @@ export interface Found {
 }
 
 /**
- * Has axe look at a page and what it frames. It is put into a document once: `AxeBuilder` does that at
- * every look, carries out all it has seen, and opens another page to sum up, which takes several times
- * as long and finds the same.
+ * Has axe look at a page and what it frames. It is put into a document once: axe's own driver does
+ * that at every look, carries out all it has seen, and opens another page to sum up, which takes several
+ * times as long and finds the same.
  */
 export async function axeOn(page: Page, { include, ...options }: Look = {}): Promise<Found> {
   for (const frame of page.frames()) {
     if (await frame.evaluate(() => 'axe' in window)) continue
     await frame.evaluate(axe.source)
-    // As AxeBuilder does it: frames of other origins are asked, too.
+    // Frames of other origins are asked, too.
     await frame.evaluate(() => window.axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] }))
   }
   return await page.evaluate(

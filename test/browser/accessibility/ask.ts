@@ -15,7 +15,7 @@ type Question = 'misfits' | 'smallTargets' | 'spacing' | 'violations'
 
 /**
  * Asks each document of the page, cross-origin frames too, and puts the answers together. axe is put
- * into a document once: `AxeBuilder` does that at every look and opens another page to sum up, which
+ * into a document once: axe’s own driver does that at every look and opens another page to sum up, which
  * takes ten times as long.
  */
 export async function askAll(page: Page, question: Question): Promise<string[]> {

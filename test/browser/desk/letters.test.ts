@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoStaff } from '../../../infra/local/sign-in/demo-staff.ts'
+import { axeOn } from '../axe.ts'
 import { forbidden } from '../policy-watch.ts'
 import { child, type DeskWorld, picture, signIn, startDesk } from './desk-world.ts'
 
@@ -18,8 +18,7 @@ const phone = { width: 390, height: 844 }
 async function look(page: Page, name: string): Promise<void> {
   const { width = 0 } = page.viewportSize() ?? {}
   await picture(page, `${name}-${width}`)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  expect((await axeOn(page)).violations).toEqual([])
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
