@@ -44,7 +44,7 @@ test('a pledge is told step by step, with its errors and what becomes of it', as
   const told = await toldUntil('polite: 无需上传证明，现在可以提交本页表单。', citizen)
   expect(told.filter((phrase) => /^(heading|polite)/.test(phrase))).toEqual([
     'heading, 提交承诺, level 2',
-    'polite: 正在提交…',
+    'polite: 正在提交，请不要关闭页面…',
     'polite: 正在重试（第 2 次，共 3 次）…',
     'heading, 承诺已存证, level 2',
     'polite: 无需上传证明，现在可以提交本页表单。',
