@@ -117,9 +117,9 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     timeout: 900,
   },
   operate: {
-    reads: ['ITEM', 'WORDING', 'SITE', 'SOURCE'],
+    reads: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'LIST'],
     puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF', 'LIST'],
-    updates: [],
+    updates: ['LIST'],
     keys: {},
     memory: 512,
     timeout: 30,

@@ -75,6 +75,7 @@ export async function listKeeper(
 
 type Running = ListRecord & { readonly run: ListRun }
 
-function isUnderWay({ endedAt, startedAt }: ListRun, now: number): boolean {
+/** Whether a run may still write; one that broke off is given up when it cannot go on any more. */
+export function isUnderWay({ endedAt, startedAt }: ListRun, now: number): boolean {
   return endedAt === undefined && now < Date.parse(startedAt) + longestRun
 }

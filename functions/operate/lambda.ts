@@ -1,9 +1,10 @@
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { publishItem } from '../catalogue/publish-item.ts'
-import { registerSource } from '../data-check/sources.ts'
+import { registerSource, sourceFinder } from '../data-check/sources.ts'
 import { registerStaff } from '../desk/register-staff.ts'
 import { registerSite } from '../identity/register-site.ts'
+import { restoreList } from '../list/restore-list.ts'
 import { openTable } from '../table/table.ts'
 
 const table = openTable(
@@ -18,8 +19,9 @@ type Operation =
   | { readonly act: 'register-site'; readonly site: unknown }
   | { readonly act: 'register-source'; readonly source: unknown }
   | { readonly act: 'register-staff'; readonly account: unknown; readonly staff: unknown }
+  | { readonly act: 'restore-list'; readonly source: string }
 
-/** Changes the configuration: publishes item versions, registers sites, sources and staff. */
+/** Changes the configuration: publishes item versions, registers sites, sources and staff, takes a list back. */
 export async function handler(operation: Operation): Promise<unknown> {
   switch (operation.act) {
     case 'publish-item': {
@@ -38,7 +40,14 @@ export async function handler(operation: Operation): Promise<unknown> {
       const { staffNumber, roles } = await registerStaff(table, operation.account, operation.staff)
       return { registered: staffNumber, roles: roles.length }
     }
+    case 'restore-list': {
+      const { source } = operation
+      const { asOf, persons } = await restoreList(table, sourceFinder(table, 0), source, Date.now())
+      return { restored: source, asOf, persons }
+    }
     default:
-      throw new Error('act must be publish-item, register-site, register-source or register-staff')
+      throw new Error(
+        'act must be publish-item, register-site, register-source, register-staff or restore-list',
+      )
   }
 }
