@@ -3,43 +3,13 @@ import { bringList } from '../../functions/list/bring-list.ts'
 import { factWriter } from '../../functions/list/fact-writer.ts'
 import type { Attributes } from '../../functions/table/attributes.ts'
 import { openTable } from '../../functions/table/table.ts'
-import {
-  vaccinationHeader,
-  vaccinationRows,
-} from '../../infra/local/department/vaccination-list.ts'
-import type { ListSource } from '../../shared/data-check/source.ts'
 import { startWorld } from '../functions/world.ts'
 import { principal, REGION, TABLE } from '../infra/aws/scene.ts'
 import { type Line, median } from './line.ts'
+import { listFile, listSource } from './list-file.ts'
 
 const rounds = 4
-const linesEach = Number(process.env.LIST_LINES ?? 50_000)
-
-const source: ListSource = {
-  kind: 'list',
-  id: 'bench',
-  tenant: 'yunxi',
-  department: 'district-health',
-  facts: ['vaccinated-by-programme'],
-  url: 'https://health.example/list.csv',
-  hosts: ['health.example'],
-  encoding: 'utf-8',
-  columns: { idNumber: '身份证号', answer: '是否按规定接种' },
-  yes: ['是'],
-  no: ['否'],
-  freshDays: 7,
-}
-
-async function* file(count: number): AsyncGenerator<Uint8Array> {
-  let text = `${vaccinationHeader.join(',')}\n`
-  for (const row of vaccinationRows(count)) {
-    text += `${row.join(',')}\n`
-    if (text.length < 60_000) continue
-    yield Buffer.from(text)
-    text = ''
-  }
-  yield Buffer.from(text)
-}
+const linesEach = Number(process.env.LIST_LINES ?? 10_000)
 
 /** Reading, judging and writing a list, beside writing the same records with nothing else to do. */
 export async function list(): Promise<Line[]> {
@@ -58,8 +28,8 @@ export async function list(): Promise<Line[]> {
       const keeping = async (records: readonly Attributes[]) => void kept.push(...records)
       const shelf = { generation: `r${round}`, secret: Buffer.alloc(32, round), ttl: 2_000_000_000 }
       await bringList(
-        source,
-        file(linesEach),
+        listSource,
+        listFile(linesEach),
         { ...shelf, table: { putAll: keeping } },
         async () => {},
       )
@@ -70,7 +40,7 @@ export async function list(): Promise<Line[]> {
         await writer.end()
       }
       const measureOurs = async () => {
-        await bringList(source, file(linesEach), fresh, async () => {})
+        await bringList(listSource, listFile(linesEach), fresh, async () => {})
       }
       // In turn: whoever comes second meets a warmer engine and a larger table.
       const isBareFirst = round % 2 === 0

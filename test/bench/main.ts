@@ -4,6 +4,7 @@ import { embedding } from './embedding.ts'
 import { firstControl } from './first-control.ts'
 import { isMet, spell } from './line.ts'
 import { list } from './list.ts'
+import { listMemory } from './list-memory.ts'
 import { verifying } from './verifying.ts'
 import { widgetSize } from './widget-size.ts'
 
@@ -15,6 +16,7 @@ const benches = [
   acceptingCold,
   acceptingSteady,
   list,
+  listMemory,
   verifying,
 ]
 const only = process.argv[2]
