@@ -1,4 +1,4 @@
-import { badGateway, refused } from '../faults.ts'
+import { badGateway, cut, refused } from '../faults.ts'
 import { isSeen } from '../frame/sight.ts'
 import type { Citizen } from './citizen.ts'
 import { type Journey, pressed, type Walk } from './journey.ts'
@@ -11,8 +11,8 @@ export const framedJourneys: readonly Journey[] = [
     { name: 'identity-wrong', reach: pressed('goOn'), shows: (c) => c.said.errors },
     { name: 'identity-guardian', reach: forChild, shows: (c) => c.said.staffNumber },
     { name: 'identity-refused', reach: identifyInVain, shows: (c) => c.said.notAdult },
-    { name: 'framed-questions', reach: identifySlowly, shows: (c) => c.words.headings.questions },
-    { name: 'identifying', reach: (w) => w.citizen.answer(), shows: (c) => c.said.checkingWho },
+    { name: 'framed-questions', reach: identifyLater, shows: (c) => c.words.headings.questions },
+    { name: 'identifying', reach: answerAndWait, shows: (c) => c.said.checkingWho },
     { name: 'framed-review', reach: (walk) => walk.release(), shows: (c) => c.words.pledger },
     { name: 'confirm', reach: (w) => w.citizen.pledge(), shows: (c) => c.said.headings.confirm },
     { name: 'covered', reach: confirmCovered, shows: (c) => c.words.ownPage },
@@ -45,11 +45,16 @@ async function identifyInVain({ scenery, citizen }: Walk): Promise<void> {
   await citizen.typeIdentity()
 }
 
-/** Questions are asked while the platform still thinks about who is asking. */
-async function identifySlowly(walk: Walk): Promise<void> {
-  const { press, words } = walk.citizen
-  walk.hold('/v1/identities')
+/** Nobody is interrupted while typing because the platform cannot be reached: that is tried again later. */
+async function identifyLater({ scenery, citizen: { press, words } }: Walk): Promise<void> {
+  scenery.platform.next('/v1/identities', cut)
   await press(words.goOn)
+}
+
+/** The script waits ten seconds for an answer, and only what is shown now is looked at meanwhile. */
+async function answerAndWait(walk: Walk): Promise<void> {
+  walk.hold('/v1/identities')
+  await walk.citizen.answer()
 }
 
 /** The host lays something over our frame that nobody sees. */

@@ -75,7 +75,7 @@ test('where its code cannot be fetched, that is said, and the card stays as it i
   await heading(page, '告知书').waitFor()
   await page.route('**/elder.js', (route) => route.abort())
   await toggle(page).click()
-  await page.getByText('大字版没有打开。').waitFor()
+  await page.getByText('大字版没有打开，请再试一次。').waitFor()
   await toggle(page).waitFor()
   await press(page, '我已阅读告知书，继续')
   await heading(page, '填写有关情况').waitFor()
