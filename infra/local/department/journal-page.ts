@@ -1,6 +1,7 @@
 import { dayInChina } from '../../../shared/kernel/instant.ts'
 import { Html, html } from '../portal/pages/html.ts'
 import type { Answered } from './answered.ts'
+import { rosterPath } from './demo-roster.ts'
 import { listPath } from './list-export.ts'
 import { demoChildren, register } from './register.ts'
 
@@ -60,7 +61,8 @@ export function journalPage(entries: readonly Answered[]): string {
 <p>只答复平台凭封存的同意或告知提出的问题，只答“是”“否”“查不到”，不提供接种记录。<a href="/">刷新</a></p>
 ${entries.length > 0 ? answersTable(entries) : html`<p class="none">还没有收到问题。</p>`}
 <h2>登记册（演示）</h2>
-<p>这里的孩子可以用来试。查不到的孩子不在登记册里。每晚导出的<a href="${listPath}">名单（CSV）</a>也出自这里。</p>
+<p>这里的孩子可以用来试。查不到的孩子不在登记册里。每晚导出的<a href="${listPath}">名单（CSV）</a>也出自这里，名单里另有 600 个虚构的小学生。</p>
+<p>试用名册核验可以下载这些小学生的<a href="${rosterPath}" download>名册（CSV）</a>：603 行，其中一行重复，一行号码有错，一个孩子查不到。</p>
 ${registerTable()}
 <footer>演示系统：机构、人物、号码均为虚构。记录只留在内存里，重启后清空。</footer>
 </main>

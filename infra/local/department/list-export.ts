@@ -1,12 +1,17 @@
 import { encodeGbk } from './gbk.ts'
 import { register } from './register.ts'
+import { vaccinationHeader, vaccinationRows } from './vaccination-list.ts'
 
 export const listPath = '/lists/vaccination.csv'
 
+/** The children of a school that checks its roster, whom only the list knows. */
+export const listedPupils = 600
+
 /** The department's nightly list, as its spreadsheet program writes one: GBK, with CRLF. */
 export function vaccinationList(): Uint8Array {
-  const rows = register.map(({ idNumber, name, isUpToDate }) =>
-    [idNumber, name, isUpToDate ? '是' : '否'].join(','),
+  const known = register.map(
+    ({ idNumber, name, isUpToDate }) => [idNumber, name, isUpToDate ? '是' : '否'] as const,
   )
-  return encodeGbk(['身份证号,姓名,是否按规定接种', ...rows, ''].join('\r\n'))
+  const rows = [vaccinationHeader, ...known, ...vaccinationRows(listedPupils)]
+  return encodeGbk([...rows.map((row) => row.join(',')), ''].join('\r\n'))
 }

@@ -7,6 +7,7 @@ import { loadVerifyModule } from '../portal/verify-offline.ts'
 import { portInUse } from '../ports.ts'
 import { type Answerer, answerQuestion } from './answer-question.ts'
 import { Journal } from './answered.ts'
+import { demoRoster, rosterPath } from './demo-roster.ts'
 import { registerPath } from './department-sources.ts'
 import { journalPage } from './journal-page.ts'
 import { listPath, vaccinationList } from './list-export.ts'
@@ -66,7 +67,9 @@ export async function startDepartment(
       case 'GET /':
         return page(journalPage(answerer.journal.entries), 200, pageSafety)
       case `GET ${listPath}`:
-        return list(listedAt)
+        return spreadsheet(vaccinationList(), listedAt)
+      case `GET ${rosterPath}`:
+        return spreadsheet(demoRoster(), listedAt)
       case `POST ${registerPath}`: {
         const body = await readBody(request)
         if (!body) return json({ error: 'too-large' }, 413)
@@ -94,12 +97,11 @@ const pageSafety = {
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 }
 
-function list(listedAt: Date): Reply {
-  const body = vaccinationList()
+function spreadsheet(body: Uint8Array, changedAt: Date): Reply {
   const headers = {
     'content-type': 'text/csv; charset=gbk',
     'content-length': String(body.length),
-    'last-modified': listedAt.toUTCString(),
+    'last-modified': changedAt.toUTCString(),
     'cache-control': 'no-store',
   }
   return { status: 200, headers, body }

@@ -11,6 +11,7 @@ import { portalSite } from '../../../infra/local/portal/portal-site.ts'
 import { type Local, startLocal } from '../../../infra/local/start.ts'
 import type { DataCheck } from '../../../shared/api/data-check.ts'
 import { citizenTokenType } from '../../../shared/identity/citizen-token.ts'
+import { isIdNumber } from '../../../shared/identity/id-number.ts'
 import { dayInChina, toInstant } from '../../../shared/kernel/instant.ts'
 import { jwt } from '../../functions/world.ts'
 import { assembly } from '../../global-setup.ts'
@@ -135,5 +136,19 @@ describe('the demo department', () => {
     expect(lines[0]).toBe('身份证号,姓名,是否按规定接种')
     expect(lines).toContain(`${demoChildren.behind.idNumber},苏雨桐,否`)
     expect(text).not.toContain(demoChildren.unknown.idNumber)
+    expect(lines.filter((line) => line.includes(',孩子'))).toHaveLength(600)
+  })
+
+  it('offers a roster to try, with a row twice, a wrong number and a child that is in no list', async () => {
+    expect(await (await fetch(local.departmentUrl)).text()).toContain('href="/roster.csv"')
+    const answer = await fetch(`${local.departmentUrl}/roster.csv`)
+    const text = new TextDecoder('gbk', { fatal: true }).decode(await answer.arrayBuffer())
+    const [header, ...rows] = text.trimEnd().split('\r\n')
+    expect(header).toBe('学生姓名,身份证件号码,班级')
+    const numbers = rows.map((row) => row.split(',')[1] ?? '')
+    expect(numbers).toHaveLength(603)
+    expect(new Set(numbers).size).toBe(602)
+    expect(numbers.filter((number) => !isIdNumber(number))).toHaveLength(1)
+    expect(numbers.at(-1)).toBe(demoChildren.unknown.idNumber)
   })
 })
