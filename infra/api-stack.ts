@@ -37,6 +37,7 @@ export class ApiStack extends Stack {
       pledge: served('pledge').lambda,
       'data-check': served('data-check').lambda,
       desk: served('desk').lambda,
+      roster: served('roster').lambda,
       verify: served('verify').lambda,
       seal: served('seal').lambda,
     }

@@ -13,7 +13,7 @@ export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         resources: [log.logGroupArn],
       }),
-      ...onRecords(data, ['GetItem', 'Query'], grants.reads),
+      ...onRecords(data, ['GetItem', 'BatchGetItem', 'Query'], grants.reads),
       ...onQueues(data, grants.queues ?? []),
       ...onRecords(data, ['PutItem'], grants.puts),
       ...onRecords(data, ['UpdateItem'], grants.updates),

@@ -89,6 +89,20 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     memory: 512,
     timeout: 15,
   },
+  // Reads a whole roster, and of departments their lists alone.
+  roster: {
+    reads: ['STAFF', 'BASIS', 'ROSTER', 'ITEM', 'SOURCE', 'LIST', 'FACT', 'SESSION'],
+    queues: ['ROSTERS'],
+    puts: ['ROSTER', 'SESSION'],
+    updates: ['ROSTER'],
+    keys: {
+      seal: ['Sign', 'GetPublicKey'],
+      wrapping: ['GenerateDataKey', 'Decrypt'],
+      index: ['GenerateMac'],
+    },
+    memory: 1024,
+    timeout: 29,
+  },
   verify: {
     reads: ['SITE', 'PLEDGE', 'CHECK', 'SESSION', 'WORDING'],
     puts: [],
@@ -118,7 +132,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   operate: {
     reads: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'LIST'],
-    puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF', 'LIST'],
+    puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF', 'LIST', 'BASIS'],
     updates: ['LIST'],
     keys: {},
     memory: 512,

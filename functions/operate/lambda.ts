@@ -5,6 +5,7 @@ import { registerSource, sourceFinder } from '../data-check/sources.ts'
 import { registerStaff } from '../desk/register-staff.ts'
 import { registerSite } from '../identity/register-site.ts'
 import { restoreList } from '../list/restore-list.ts'
+import { registerBasis } from '../roster/statutory-bases.ts'
 import { openTable } from '../table/table.ts'
 
 const table = openTable(
@@ -19,9 +20,13 @@ type Operation =
   | { readonly act: 'register-site'; readonly site: unknown }
   | { readonly act: 'register-source'; readonly source: unknown }
   | { readonly act: 'register-staff'; readonly account: unknown; readonly staff: unknown }
+  | { readonly act: 'register-basis'; readonly basis: unknown }
   | { readonly act: 'restore-list'; readonly source: string }
 
-/** Changes the configuration: publishes item versions, registers sites, sources and staff, takes a list back. */
+/**
+ * Changes the configuration: publishes item versions, registers sites, sources, staff and bases, takes a list
+ * back.
+ */
 export async function handler(operation: Operation): Promise<unknown> {
   switch (operation.act) {
     case 'publish-item': {
@@ -40,6 +45,10 @@ export async function handler(operation: Operation): Promise<unknown> {
       const { staffNumber, roles } = await registerStaff(table, operation.account, operation.staff)
       return { registered: staffNumber, roles: roles.length }
     }
+    case 'register-basis': {
+      const { department, item } = await registerBasis(table, operation.basis)
+      return { registered: item, department }
+    }
     case 'restore-list': {
       const { source } = operation
       const { asOf, persons } = await restoreList(table, sourceFinder(table, 0), source, Date.now())
@@ -47,7 +56,7 @@ export async function handler(operation: Operation): Promise<unknown> {
     }
     default:
       throw new Error(
-        'act must be publish-item, register-site, register-source, register-staff or restore-list',
+        'act must be publish-item, register-site, register-source, register-staff, register-basis or restore-list',
       )
   }
 }

@@ -3,7 +3,12 @@ import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
 import { openBox, sealBox } from './box.ts'
 
 /** Personal data of a record is encrypted in groups, so that each can be shown on its own. */
-export type FieldGroup = 'person' | 'answers'
+export type FieldGroup =
+  | 'person'
+  | 'answers'
+  | 'label'
+  | `rows ${number}`
+  | `outcomes ${number} ${number}`
 
 /** What binds a ciphertext to its place: it cannot be moved to another record or group. */
 export interface RecordPlace {
@@ -20,7 +25,7 @@ export interface RecordKey {
   /** @throws Error when the bytes are not what `encrypt` gave for this record and group */
   decrypt(group: FieldGroup, sealed: Uint8Array): Json
   /** Salted commitment: says nothing without the salt, fits one value only with it. */
-  commit(label: 'person' | 'subject' | 'answers' | 'assistant', value: Json): string
+  commit(label: 'person' | 'subject' | 'answers' | 'assistant' | 'rows', value: Json): string
 }
 
 /** A fresh key, and the same encrypted under a session's wrapping key. */

@@ -15,11 +15,14 @@ import { type Attributes, text } from './attributes.ts'
  * | list    | `LIST#`             | `<source>`        | which generation of a list counts, how its import goes; all lists (query)|
  * | fact    | `FACT#<source>#<generation>#<person>`| `FACT`| one person's answer in a list, by blind index |
  * | letter  | `LETTER#<reference>`| `LETTER`          | a question that a department's clerk answers   |
+ * | basis   | `BASIS#<tenant>#<department>`| `<item>`| a duty by law on which rosters are checked; all of a department (query)|
+ * | roster  | `ROSTER#<reference>`| `ROSTER`          | a roster, and how its check goes               |
+ * | rows    | `ROSTER#<reference>`| `ROWS#<4 digits>` | a part of its persons, encrypted, with what was found|
  * | staff   | `STAFF#<account>`   | `STAFF`           | who a signed-in account is, and with which roles|
  * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
  * Index `by-queue` (`queue`, `place`; sparse): letters that wait for a department, those due first first,
- * and those that a clerk answered, see `letter-record.ts`.
+ * and those that a clerk answered, see `letter-record.ts`; rosters of a department, see `roster-record.ts`.
  * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
  */
 export interface Key {
@@ -61,6 +64,22 @@ export const factKey = (source: string, generation: string, person: string): Key
 
 export const letterKey = (reference: string): Key => ({ pk: `LETTER#${reference}`, sk: 'LETTER' })
 
+export const basisPartition = (tenant: string, department: string) =>
+  `BASIS#${tenant}#${department}`
+
+export const basisKey = (tenant: string, department: string, item: string): Key => ({
+  pk: basisPartition(tenant, department),
+  sk: item,
+})
+
+export const rosterKey = (reference: string): Key => ({ pk: `ROSTER#${reference}`, sk: 'ROSTER' })
+
+/** @param chunk from 0 */
+export const rosterRowsKey = (reference: string, chunk: number): Key => ({
+  pk: `ROSTER#${reference}`,
+  sk: `ROWS#${String(chunk).padStart(4, '0')}`,
+})
+
 /** @param account hash of an account, see `accountOf` */
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 
@@ -85,5 +104,7 @@ export type Entity =
   | 'LIST'
   | 'FACT'
   | 'LETTER'
+  | 'BASIS'
+  | 'ROSTER'
   | 'STAFF'
   | 'ATTEMPT'

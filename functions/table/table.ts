@@ -1,12 +1,17 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
 import { type Attributes, number } from './attributes.ts'
+import { getBatch, putBatch } from './batch.ts'
 import { type Key, keyAttributes } from './keys.ts'
-import { putBatch } from './put-batch.ts'
 
 /** The one table, through the few operations we use. */
 export interface Table {
   get(key: Key): Promise<Attributes | undefined>
+  /**
+   * Records by their keys, up to 100, those that are there, in no order.
+   * @throws UnavailableError when the table keeps leaving some of them out
+   */
+  getAll(keys: readonly Key[]): Promise<Attributes[]>
   /** The newest `limit` records of a partition, newest first. */
   newest(partition: string, limit: number): Promise<Attributes[]>
   /**
@@ -68,6 +73,8 @@ export function openTable(call: AwsCall, name: string): Table {
       })
       return Item
     },
+
+    getAll: (keys) => getBatch(call, name, keys.map(keyAttributes)),
 
     async newest(partition, limit) {
       const { Items } = await call<{ Items: Attributes[] }>('Query', {

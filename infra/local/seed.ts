@@ -23,6 +23,20 @@ export async function registerSources(operate: Operate, url: string, key: OwnKey
   }
 }
 
+/** Registers the duty by law on which the demo's education office checks its rosters. */
+export async function registerBases(operate: Operate): Promise<void> {
+  const { tenant } = portalSite
+  const basis = {
+    tenant,
+    department: 'district-education',
+    item: 'vaccination-check',
+    law: '中华人民共和国疫苗管理法',
+    article: '第四十八条',
+    from: '2019-12-01T00:00:00Z',
+  }
+  await operate({ act: 'register-basis', basis })
+}
+
 /** Registers the demo's members of staff under the accounts that this run's issuer gives them. */
 export async function registerStaff(operate: Operate, issuer: string): Promise<void> {
   for (const { subject, staff } of demoStaff) {

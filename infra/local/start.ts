@@ -10,7 +10,7 @@ import { keptKey } from './kept-key.ts'
 import { startPlatform } from './platform.ts'
 import { startPortal } from './portal/start-portal.ts'
 import { startScheduler } from './schedule/scheduler.ts'
-import { registerSources, registerStaff, seed } from './seed.ts'
+import { registerBases, registerSources, registerStaff, seed } from './seed.ts'
 import { startSignIn } from './sign-in/start-sign-in.ts'
 import { readAssembly } from './template/assembly.ts'
 import { deploy } from './template/deployment.ts'
@@ -155,6 +155,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     // Nobody waits for the night on a laptop.
     await invoke('list', { source: 'district-health-list' })
     await registerStaff(operate, issuer)
+    await registerBases(operate)
     await signIn.open(`${platformUrl}/v1/desk`)
     progress('example items')
     return { ...bare, portalUrl: portal.url, departmentUrl: department.url }

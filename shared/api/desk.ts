@@ -27,7 +27,7 @@ export const getDeskPage = endpoint({
  * Why a member of staff is refused. Before any of this the gateway answers 401, without a problem, when
  * the access token is missing, expired, or not of the issuer and for the client that the stage names.
  */
-const whoIsAsking = ['token-missing', 'staff-unknown', 'store-busy'] as const
+export const whoIsAsking = ['token-missing', 'staff-unknown', 'store-busy'] as const
 
 export const getMe = endpoint({
   id: 'getMe',

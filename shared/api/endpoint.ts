@@ -8,6 +8,7 @@ export type Capability =
   | 'pledge'
   | 'data-check'
   | 'desk'
+  | 'roster'
   | 'verify'
   | 'seal'
 

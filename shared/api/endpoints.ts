@@ -4,6 +4,16 @@ import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from './desk
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
 import { findPledge, makePledge, readPledge } from './pledge.ts'
+import {
+  eraseRoster,
+  getRoster,
+  getRosterItems,
+  listExceptions,
+  listRosters,
+  makeRoster,
+  putRosterRows,
+  runRoster,
+} from './roster.ts'
 import { getKeys } from './seal.ts'
 import { getReceipt, readReceipt, verifyReceiptOnline } from './verify.ts'
 
@@ -32,4 +42,12 @@ export const endpoints: readonly Endpoint[] = [
   listLetters,
   getLetter,
   answerLetter,
+  getRosterItems,
+  makeRoster,
+  putRosterRows,
+  runRoster,
+  listRosters,
+  getRoster,
+  listExceptions,
+  eraseRoster,
 ]

@@ -50,6 +50,10 @@ export type ProblemCode =
   | 'role-missing'
   | 'letter-unknown'
   | 'letter-answered'
+  | 'roster-unknown'
+  | 'roster-incomplete'
+  | 'roster-running'
+  | 'no-statutory-basis'
   // ourselves
   | 'seal-unavailable'
   | 'store-busy'

@@ -1,11 +1,12 @@
 import type { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
+import type { RosterStatement } from '../roster/roster-statement.ts'
 import type { PledgeStatement } from '../seal/statement.ts'
 
 /** Everything a receipt may seal. `kind` tells which. */
 export type Statement = PledgeStatement | ConsentStatement | CheckStatement
 
 /** When a statement was sealed, by the platform's clock; `undefined` for a kind this module does not know. */
-export function sealedAt(statement: Statement): string | undefined {
+export function sealedAt(statement: Statement | RosterStatement): string | undefined {
   switch (statement.kind) {
     case 'pledge':
       return statement.pledgedAt
@@ -14,6 +15,8 @@ export function sealedAt(statement: Statement): string | undefined {
       return statement.consentedAt
     case 'check':
       return statement.checkedAt
+    case 'roster':
+      return statement.startedAt
     default:
       return undefined
   }

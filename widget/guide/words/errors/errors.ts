@@ -6,6 +6,7 @@ import { identityErrors } from './identity.ts'
 import { itemErrors } from './item.ts'
 import { ourErrors } from './ourselves.ts'
 import { requestErrors } from './request.ts'
+import { rosterErrors } from './roster.ts'
 import { typedIdentityErrors } from './typed-identity.ts'
 
 /** Every code has its words: one without does not compile. */
@@ -16,5 +17,6 @@ export const errorWords: { readonly [Code in ProblemCode]: ErrorWords } = {
   ...itemErrors,
   ...dataCheckErrors,
   ...deskErrors,
+  ...rosterErrors,
   ...ourErrors,
 }
