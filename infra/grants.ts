@@ -11,6 +11,8 @@ export interface Grants {
   readonly reads: readonly Entity[]
   /** Queues it reads by the index `by-queue`, by how their names begin. */
   readonly queues?: readonly string[]
+  /** Read by their keys, many at a time, and in no other way. */
+  readonly looksUp?: readonly Entity[]
   readonly puts: readonly Entity[]
   readonly updates: readonly Entity[]
   /** Written by the batch; the action that allows it also allows to delete them. */
@@ -60,7 +62,8 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   // Names people to departments, but only those of a data check, which is all it can decrypt.
   'data-check': {
-    reads: ['ITEM', 'SITE', 'SESSION', 'SOURCE', 'CHECK', 'LIST', 'FACT', 'LETTER'],
+    reads: ['ITEM', 'SITE', 'SESSION', 'SOURCE', 'CHECK', 'LIST', 'LETTER'],
+    looksUp: ['FACT'],
     puts: ['CHECK', 'SESSION', 'LETTER'],
     updates: ['CHECK', 'LETTER'],
     keys: {
@@ -91,8 +94,9 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   // Reads a whole roster, and of departments their lists alone.
   roster: {
-    reads: ['STAFF', 'BASIS', 'ROSTER', 'ITEM', 'SOURCE', 'LIST', 'FACT', 'SESSION'],
+    reads: ['STAFF', 'BASIS', 'ROSTER', 'ITEM', 'SOURCE', 'LIST', 'SESSION'],
     queues: ['ROSTERS'],
+    looksUp: ['FACT'],
     puts: ['ROSTER', 'SESSION'],
     updates: ['ROSTER'],
     keys: {

@@ -88,6 +88,17 @@ describe('the API stack', () => {
     }
   })
 
+  it('lets two functions read by the batch, and only facts of lists', () => {
+    const batch = ({ Action }: Statement) => Action === 'dynamodb:BatchGetItem'
+    expect(statements().filter(batch)).toHaveLength(2)
+    for (const name of ['data-check', 'roster']) {
+      const [statement] = statements(name).filter(batch)
+      expect(statement?.Condition).toEqual({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FACT#*'] },
+      })
+    }
+  })
+
   it('lets one function write by the batch, and only facts of lists', () => {
     const batch = ({ Action }: Statement) => Action === 'dynamodb:BatchWriteItem'
     expect(statements().filter(batch)).toHaveLength(1)

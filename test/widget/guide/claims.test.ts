@@ -10,9 +10,14 @@ const allowed = (key: KeyName, action: string): FunctionName[] =>
   functionNames.filter((name) => grants[name].keys[key]?.includes(action))
 
 test('the keys are used by whom the guide says', () => {
-  expect(allowed('seal', 'Sign').sort()).toEqual(['data-check', 'desk', 'pledge'])
-  expect(allowed('wrapping', 'Decrypt').sort()).toEqual(['data-check', 'desk', 'verify'])
-  expect(allowed('wrapping', 'GenerateDataKey').sort()).toEqual(['data-check', 'desk', 'pledge'])
+  expect(allowed('seal', 'Sign').sort()).toEqual(['data-check', 'desk', 'pledge', 'roster'])
+  expect(allowed('wrapping', 'Decrypt').sort()).toEqual(['data-check', 'desk', 'roster', 'verify'])
+  expect(allowed('wrapping', 'GenerateDataKey').sort()).toEqual([
+    'data-check',
+    'desk',
+    'pledge',
+    'roster',
+  ])
   expect(allowed('identity', 'Sign')).toEqual(['identity'])
   expect(allowed('index', 'GenerateMac').sort()).toEqual([
     'data-check',
@@ -20,10 +25,13 @@ test('the keys are used by whom the guide says', () => {
     'identity',
     'list',
     'pledge',
+    'roster',
   ])
-  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(6)
+  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(8)
   expect(grants['data-check'].reads).not.toContain('PLEDGE')
   expect(grants.desk.reads).not.toContain('PLEDGE')
+  expect(grants.roster.reads).not.toContain('PLEDGE')
+  expect(grants.roster.reads).not.toContain('CHECK')
 })
 
 const forbidden = [

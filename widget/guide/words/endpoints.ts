@@ -97,6 +97,39 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '答复查询函，只能答复一次，记在答复人名下；核查随即有了结果。',
     en: 'Answers a letter, once and in the clerk’s name; the check it belongs to is settled.',
   },
+  getRosterItems: {
+    'zh-Hans': '哪些事项可以成批核验：本部门登记了法定职责的。',
+    en: 'What may be checked for whole rosters: items for which a duty by law of the asker’s department is registered.',
+  },
+  makeRoster: {
+    'zh-Hans': '建立一份名册。同一个 key 再送一次，还是同一份。',
+    en: 'Begins a roster. The same key again is the same roster.',
+  },
+  putRosterRows: {
+    'zh-Hans': '送来名册的一部分，加密保存。同一部分再送一次，什么也不变。',
+    en: 'Hands in one part of a roster, which is stored encrypted. The same part again changes nothing.',
+  },
+  runRoster: {
+    'zh-Hans':
+      '先把依据和名册存证，再逐部分与部门的名单核对。每次只做几秒，调用到 endedAt 出现为止；中断了可以接着做。',
+    en: 'Seals the basis and the roster, then checks it against departments’ lists, part by part. Each call works for some seconds: call until endedAt is there. What broke off goes on.',
+  },
+  listRosters: {
+    'zh-Hans': '本部门的名册和核验进度，不含名册里的人。',
+    en: 'The rosters of the asker’s departments with how far they are; nobody who is in them.',
+  },
+  getRoster: {
+    'zh-Hans': '一份名册和它的核验进度。',
+    en: 'One roster, with how its check goes.',
+  },
+  listExceptions: {
+    'zh-Hans': '没有得到确认的人，和上一次以来得到确认的人；其余的人一律不给出。',
+    en: 'Who is not confirmed, and who has been since the run before. Nobody else is ever handed out.',
+  },
+  eraseRoster: {
+    'zh-Hans': '删除名册里的人和核验结果；存证仍可验证。',
+    en: 'Erases the persons of a roster and what was found of them. What was sealed still verifies.',
+  },
 }
 
 /** What stands around the endpoints. */
