@@ -1,3 +1,4 @@
+import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealedIn, startFramedWorld, visitVillage } from '../frame/framed.ts'
 import { isSeen } from '../frame/sight.ts'
@@ -31,8 +32,11 @@ async function typeDate(keys: Keyboard): Promise<void> {
   await keys.type('日', '1')
 }
 
-async function makePledge(keys: Keyboard): Promise<void> {
+/** @param within - where the script is, in the page or in a frame */
+async function makePledge(keys: Keyboard, within: Page | FrameLocator): Promise<void> {
   await expect.poll(() => keys.focused()).toBe('核对您填写的内容')
+  // A typed identity is still being checked, as the status line says.
+  await within.getByRole('button', { name: '没有错误，下一步' }).waitFor()
   await keys.press('没有错误，下一步')
   expect(await keys.focused()).toBe('作出承诺')
 }
@@ -58,7 +62,7 @@ test('a pledge in large type is made from start to seal by keyboard alone, one t
   expect(await keys.focused()).toBe('第4题，共4题')
   await keys.type('联系电话', '13800138000')
   await keys.press('填好了，去核对')
-  await makePledge(keys)
+  await makePledge(keys, page)
   await keys.to(will)
   await page.keyboard.press('Space')
   await keys.press('我作出此承诺')
@@ -93,7 +97,7 @@ test('so is one in a frame, with the name typed there and the confirming step', 
   await keys.press('下一题')
   await keys.type('联系电话', '13800138000')
   await keys.press('填好了，去核对')
-  await makePledge(keys)
+  await makePledge(keys, frame)
   await keys.to(will)
   await page.keyboard.press('Space')
   await keys.press('我作出此承诺')
