@@ -91,7 +91,7 @@ describe('the API stack', () => {
   it('lets two functions read by the batch, and only facts of lists', () => {
     const batch = ({ Action }: Statement) => Action === 'dynamodb:BatchGetItem'
     expect(statements().filter(batch)).toHaveLength(2)
-    for (const name of ['data-check', 'roster']) {
+    for (const name of ['datacheck', 'roster']) {
       const [statement] = statements(name).filter(batch)
       expect(statement?.Condition).toEqual({
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['FACT#*'] },
