@@ -1,9 +1,17 @@
 import { JzDesk } from './jz-desk.ts'
 import { JzLetter } from './letters/jz-letter.ts'
 import { JzLetters } from './letters/jz-letters.ts'
+import { JzRoster } from './rosters/jz-roster.ts'
+import { JzRosterIntake } from './rosters/jz-roster-intake.ts'
+import { JzRosterResult } from './rosters/jz-roster-result.ts'
+import { JzRosters } from './rosters/jz-rosters.ts'
 
 if (window.top === window.self) {
   customElements.define('jz-letter', JzLetter)
   customElements.define('jz-letters', JzLetters)
+  customElements.define('jz-roster-intake', JzRosterIntake)
+  customElements.define('jz-roster-result', JzRosterResult)
+  customElements.define('jz-roster', JzRoster)
+  customElements.define('jz-rosters', JzRosters)
   customElements.define('jz-desk', JzDesk)
 }

@@ -4,8 +4,10 @@ import { keepLanguage, nameDocument, pageLanguage } from '../pages/page-language
 import { type Access, access, type Issuer } from './access.ts'
 import { type CallDesk, caller, type Trouble, troubleIn } from './call.ts'
 import type { JzLetters } from './letters/jz-letters.ts'
+import type { JzRosters } from './rosters/jz-rosters.ts'
 import { headerView } from './views/frame.ts'
 import { signedOutView, troubleView } from './views/signed-out.ts'
+import { workNavigation } from './views/work-navigation.ts'
 import { type DeskLanguage, deskWords } from './words/words.ts'
 
 /** `<jz-desk>`: the page on which members of staff see to what waits for them. */
@@ -16,6 +18,7 @@ export class JzDesk extends LitElement {
     trouble: { state: true },
     isSignedIn: { state: true },
     isLeaving: { state: true },
+    at: { state: true },
   }
 
   declare private language: DeskLanguage
@@ -23,6 +26,8 @@ export class JzDesk extends LitElement {
   declare private trouble: Trouble | undefined
   declare private isSignedIn: boolean
   declare private isLeaving: boolean
+  /** What the address says after its `#`. */
+  declare private at: string
   private readonly access: Access
   private readonly call: CallDesk
 
@@ -32,6 +37,10 @@ export class JzDesk extends LitElement {
     this.me = undefined
     this.trouble = undefined
     this.isLeaving = false
+    this.at = location.hash
+    window.addEventListener('hashchange', () => {
+      this.at = location.hash
+    })
     this.access = access(toldIssuer())
     this.call = caller(this.access)
     this.isSignedIn = this.access.token() !== null
@@ -85,8 +94,22 @@ export class JzDesk extends LitElement {
   /** What there is to do for somebody with these roles. */
   private work({ roles }: Staff) {
     const { language, call } = this
-    if (roles.some(({ role }) => role === 'letter-clerk')) {
+    const isClerk = roles.some(({ role }) => role === 'letter-clerk')
+    const isOwner = roles.some(({ role }) => role === 'roster-owner')
+    const isAtRosters = isOwner && (!isClerk || this.at.startsWith('#roster'))
+    if (isAtRosters) {
       return html`
+        ${isClerk ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
+        <jz-rosters
+          .call=${call}
+          .language=${language}
+          @jz-trouble=${({ detail }: CustomEvent<Trouble>) => this.meet(detail)}
+        ></jz-rosters>
+      `
+    }
+    if (isClerk) {
+      return html`
+        ${isOwner ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
         <jz-letters
           .call=${call}
           .language=${language}
@@ -120,7 +143,7 @@ export class JzDesk extends LitElement {
 
   private async tryAgain(): Promise<void> {
     await this.readMe()
-    this.querySelector<JzLetters>('jz-letters')?.again()
+    this.querySelector<JzLetters | JzRosters>('jz-letters, jz-rosters')?.again()
   }
 
   private meet(trouble: Trouble): void {

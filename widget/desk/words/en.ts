@@ -1,4 +1,5 @@
 import { letters } from './letters.en.ts'
+import { rosters } from './rosters.en.ts'
 import type { DeskWords } from './words.ts'
 
 export const words: DeskWords = {
@@ -19,6 +20,7 @@ export const words: DeskWords = {
     'source-administrator': 'looks after sources',
   },
   letters,
+  rosters,
   tryAgain: 'Try again',
   loading: 'Loading…',
   troubles: {

@@ -2,6 +2,7 @@ import type { StaffRole } from '../../../shared/desk/staff.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { words as en } from './en.ts'
 import type { LettersWords } from './letters.ts'
+import type { RostersWords } from './rosters.zh-hans.ts'
 import { words as zhHans } from './zh-hans.ts'
 
 /** The languages staff work in. */
@@ -29,6 +30,7 @@ export interface DeskWords {
   readonly nothingYet: (roles: string) => string
   readonly roles: { readonly [R in StaffRole]: string }
   readonly letters: LettersWords
+  readonly rosters: RostersWords
   readonly tryAgain: string
   readonly loading: string
   readonly troubles: {

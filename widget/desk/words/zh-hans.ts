@@ -1,4 +1,5 @@
 import { letters } from './letters.zh-hans.ts'
+import { rosters } from './rosters.zh-hans.ts'
 import type { DeskWords } from './words.ts'
 
 export const words: DeskWords = {
@@ -18,6 +19,7 @@ export const words: DeskWords = {
     'source-administrator': '管理数据来源',
   },
   letters,
+  rosters,
   tryAgain: '再试一次',
   loading: '正在读取……',
   troubles: {
