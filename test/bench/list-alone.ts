@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { awsCaller } from '../../functions/aws/caller.ts'
 import { bringList } from '../../functions/list/bring-list.ts'
 import { openTable } from '../../functions/table/table.ts'
 import { listFile, listSource } from './list-file.ts'
+import { ownPeak } from './own-peak.ts'
 
 /**
  * A process that does nothing but take one list, `list-alone.ts <endpoint> <lines>`, and prints its own peak
- * of resident memory in KB. `VmHWM`, for `maxRSS` begins with what the process that started this one held.
+ * of resident memory in KB.
  */
 const [endpointUrl = '', lines = ''] = process.argv.slice(2)
 const settings = { region: 'us-east-1', accessKeyId: 'a', secretAccessKey: 'b', endpointUrl }
@@ -18,5 +18,5 @@ const shelf = {
 }
 const { persons } = await bringList(listSource, listFile(Number(lines)), shelf, async () => {})
 if (persons !== Number(lines)) throw new Error(`${persons} persons in ${lines} lines`)
-const [, peak] = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
-process.stdout.write(`${peak}\n`)
+process.stdout.write(`${ownPeak()}
+`)

@@ -3,6 +3,7 @@ import {
   vaccinationRows,
 } from '../../infra/local/department/vaccination-list.ts'
 import type { ListSource } from '../../shared/data-check/source.ts'
+import type { RosterRow } from '../../shared/roster/judge-rows.ts'
 
 export const listSource: ListSource = {
   kind: 'list',
@@ -29,4 +30,13 @@ export async function* listFile(count: number): AsyncGenerator<Uint8Array> {
     text = ''
   }
   yield Buffer.from(text)
+}
+
+/** The first so many persons of that file, as the rows of a roster. */
+export function listedRows(count: number): RosterRow[] {
+  return Array.from(vaccinationRows(count), ([idNumber, name], at) => ({
+    line: at + 2,
+    name,
+    idNumber,
+  }))
 }

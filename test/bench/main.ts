@@ -5,6 +5,7 @@ import { firstControl } from './first-control.ts'
 import { isMet, spell } from './line.ts'
 import { list } from './list.ts'
 import { listMemory } from './list-memory.ts'
+import { roster } from './roster.ts'
 import { verifying } from './verifying.ts'
 import { widgetSize } from './widget-size.ts'
 
@@ -17,6 +18,7 @@ const benches = [
   acceptingSteady,
   list,
   listMemory,
+  roster,
   verifying,
 ]
 const only = process.argv[2]
