@@ -18,5 +18,4 @@ const shelf = {
 }
 const { persons } = await bringList(listSource, listFile(Number(lines)), shelf, async () => {})
 if (persons !== Number(lines)) throw new Error(`${persons} persons in ${lines} lines`)
-process.stdout.write(`${ownPeak()}
-`)
+process.stdout.write(`${ownPeak()}\n`)

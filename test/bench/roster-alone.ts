@@ -14,12 +14,9 @@ const [iss = '', sub = '', count = ''] = process.argv.slice(2)
 
 // biome-ignore lint/suspicious/noExplicitAny: what an endpoint answers is what the bench looks at
 async function ask(endpoint: Endpoint, body: object, reference?: string): Promise<any> {
-  const event = Object.assign(
-    eventOf(endpoint, { body, ...(reference && { params: { reference } }) }),
-    {
-      requestContext: { authorizer: { jwt: { claims: { iss, sub }, scopes: null } } },
-    },
-  )
+  const asked = eventOf(endpoint, { body, ...(reference && { params: { reference } }) })
+  const requestContext = { authorizer: { jwt: { claims: { iss, sub }, scopes: null } } }
+  const event = Object.assign(asked, { requestContext })
   const response = await handler(event, { awsRequestId: 'bench' })
   if ((response.statusCode ?? 0) >= 300) throw new Error(response.body)
   return JSON.parse(response.body ?? '')
@@ -37,5 +34,4 @@ let run: { endedAt?: string; checked: number; counts: { unknown: number } }
 do ({ run } = await ask(runRoster, { again: false }, reference))
 while (!run.endedAt)
 if (run.checked - run.counts.unknown !== rows.length) throw new Error(JSON.stringify(run))
-process.stdout.write(`${ownPeak()}
-`)
+process.stdout.write(`${ownPeak()}\n`)
