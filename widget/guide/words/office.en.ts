@@ -1,8 +1,10 @@
+import { mostRows } from '../../../shared/api/roster.ts'
+import { longestName } from '../../../shared/roster/judge-rows.ts'
 import { html } from '../html.ts'
 import type { Telling } from '../page.ts'
 import type { OfficeWords } from './office.ts'
 
-/** Receiving and verifying. */
+/** Receiving and verifying, and rosters. */
 export const officeEn = ({ link, snippet }: Telling): OfficeWords => ({
   title: 'For the back office',
   lead: html`<p>The field that used to carry a file may now carry a text: a receipt. This page says how to make
@@ -102,6 +104,33 @@ platform.</li>
 </ul>
 <p class="note">The seal proves the platform’s record: what was shown, what was answered, and when. It is not
 the citizen’s own electronic signature.</p>`,
+    },
+    {
+      id: 'roster',
+      title: 'Checking a whole roster',
+      body: html`<p>Where the law has schools and kindergartens check every child (vaccination at entry, for one), the
+owner of a roster signs in at the <a href="/v1/desk">desk</a> and has all of it checked at once. Account and statutory
+basis of the department are registered by the administrator of the platform; without a basis nothing is checked.</p>
+<ul>
+<li><strong>The file</strong>: saved as CSV from a spreadsheet program, in UTF-8 or GBK; or copy the table and paste
+it. Excel files (.xlsx) are not taken.</li>
+<li><strong>Columns</strong>: a name and an ID number of 18 characters, under any heading and in any order; you can
+choose them where they were guessed wrong. All other columns stay in the browser. Format the column of ID numbers as
+text before filling it, or the spreadsheet turns the last digits into zeros.</li>
+<li><strong>How many</strong>: at most ${mostRows} people in a roster, names of at most ${longestName} characters.</li>
+<li><strong>Lines that cannot be checked</strong>, for want of a name, a wrong number or somebody twice, are listed with
+line and reason before anything is sent, and can be downloaded; the others are checked all the same.</li>
+</ul>
+<p>Only the lists that departments hand in are asked, and no clerk. You get three numbers; by name you get only those
+who are not confirmed, each with a reminder to copy, and all of them as CSV:</p>
+<ul>
+<li><strong>no</strong>: the list says that it is still to be done; remind the parents;</li>
+<li><strong>not known</strong>: the list does not have this person, which does not mean it was not done; look at the
+papers the parents have.</li>
+</ul>
+<p>The same roster can be checked again later, and then names those who were not confirmed before and are now. A roster
+goes after 90 days, and at any time by your hand.</p>
+<p class="note">Use the result to send reminders and for nothing else; it decides nothing about enrolment.</p>`,
     },
   ],
 })

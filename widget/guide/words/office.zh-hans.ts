@@ -1,8 +1,10 @@
+import { mostRows } from '../../../shared/api/roster.ts'
+import { longestName } from '../../../shared/roster/judge-rows.ts'
 import { html } from '../html.ts'
 import type { Telling } from '../page.ts'
 import type { OfficeWords } from './office.ts'
 
-/** Receiving and verifying. */
+/** Receiving and verifying, and rosters. */
 export const officeZhHans = ({ link, snippet }: Telling): OfficeWords => ({
   title: '后台受理',
   lead: html`<p>表单里原来收文件的那一栏，现在可能收到一段文字：回执。这一页说明怎样确认它是真的、属于这个办件、没有过期。</p>`,
@@ -77,6 +79,24 @@ ${snippet('read-typed')}
 <li>承诺不实的处理按告知书写明的方式进行，平台不替您判断真假。</li>
 </ul>
 <p class="note">存证证明的是平台的记录：向谁展示了什么、对方填了什么、什么时间。它不等同于本人的电子签名。</p>`,
+    },
+    {
+      id: 'roster',
+      title: '核对整份名册',
+      body: html`<p>法律要求学校、幼儿园逐人查验的（如入园入学预防接种查验），由名册经办人登录<a href="/v1/desk">工作台</a>，一次核对整份名册。经办人的账号和本单位的法定依据，由平台管理员登记；没有登记依据的，平台不核对。</p>
+<ul>
+<li><strong>文件</strong>：在表格软件里另存为 CSV，UTF-8 或者 GBK 都行；也可以把表格复制后直接粘贴。不收 Excel 文件（.xlsx）。</li>
+<li><strong>列</strong>：要有姓名和 18 位身份证号，列名、次序不限，认错了可以改选。其余各列留在浏览器里，不送出。身份证号那一列先设成“文本”再录入，否则表格软件会把末几位变成 0。</li>
+<li><strong>多少</strong>：一份名册最多 ${mostRows} 人，姓名最长 ${longestName} 个字。</li>
+<li><strong>不能核对的行</strong>：缺姓名、号码不对、重复的，送出以前逐行列出行号和原因，可以下载后改正；其余的行照常核对。</li>
+</ul>
+<p>平台只查部门提供的名单，不问到人。结果里有三种人数；逐人给出的只有没有确认的孩子，每人附一段可以复制的提醒，也可以整份下载 CSV：</p>
+<ul>
+<li><strong>否</strong>：名单上写明还没有，请提醒家长补办；</li>
+<li><strong>未知</strong>：名单里没有这个人，不等于没有办，请看家长手里的材料。</li>
+</ul>
+<p>过一段时间可以对同一份名册再核对一次，会列出上次没有确认、这次已经确认的孩子。名册在 90 天后自动删除，也可以随时删除。</p>
+<p class="note">结果只为提醒补办使用，不得另作他用；是否补办不影响入学。</p>`,
     },
   ],
 })

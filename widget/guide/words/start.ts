@@ -24,7 +24,7 @@ export const startWords: Told<StartWords> = {
       [
         'office',
         '我在后台收件',
-        '十行代码核验回执；没有服务器也能粘贴或扫码核验；每种结论怎么处理。',
+        '十行代码核验回执；没有服务器也能粘贴或扫码核验；每种结论怎么处理；怎样核对整份名册。',
       ],
       [
         'security',
@@ -58,7 +58,7 @@ news that the proof is no longer required, or stays as it is. No new portal, no 
       [
         'office',
         'I receive applications',
-        'Verify a receipt in ten lines; without a server, paste or scan it; what to do about each verdict.',
+        'Verify a receipt in ten lines; without a server, paste or scan it; what to do about each verdict; how to check a whole roster.',
       ],
       [
         'security',
