@@ -38,6 +38,8 @@ async function bundlePage({ name, folder, scripts }: PageSource): Promise<Files>
       Object.entries(scripts).map(([script, file]) => [script, `${at}/${file}`]),
     ),
     format: 'esm',
+    define: { 'Object.hasOwn': 'hasOwn' },
+    inject: ['widget/pages/has-own.ts'],
   })
   const style = await styleSheet(join(productFolder, at, `${name}.css`))
   const loaded = { ...files, [`${name}.css`]: encoder.encode(style) }

@@ -10,5 +10,5 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 function cellOf(cell: string): string {
   const isTaken = /^[=+\-@\t\r]/.test(cell) || /^\d{12,}$/.test(cell)
   const text = isTaken ? `'${cell}` : cell
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
