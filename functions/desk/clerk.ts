@@ -1,3 +1,4 @@
+import { type Instant, toInstant } from '../../shared/kernel/instant.ts'
 import type { LetterRecord } from '../table/letter-record.ts'
 import type { Asker } from './who-is-asking.ts'
 
@@ -6,8 +7,25 @@ export function clerkOf({ roles }: Asker) {
   return roles.filter(({ role }) => role === 'letter-clerk')
 }
 
-export function mayAnswer(asker: Asker, letter: LetterRecord): boolean {
-  return clerkOf(asker).some(
+/** Where letters come to somebody that no clerk answered in time. */
+export function escalatedTo({ roles }: Asker) {
+  return roles.filter(({ role }) => role === 'source-administrator')
+}
+
+/** Whether letters of any department are this person’s business. */
+export function seesLetters(asker: Asker): boolean {
+  return clerkOf(asker).length + escalatedTo(asker).length > 0
+}
+
+/** Whether an answer is late, so that the letter concerns the administrator too. */
+export function isOverdue(dueAt: Instant, now: number): boolean {
+  return dueAt < toInstant(now)
+}
+
+/** A department's clerks answer its letters; those that are overdue, its administrator as well. */
+export function mayAnswer(asker: Asker, letter: LetterRecord, now: number): boolean {
+  const postings = [...clerkOf(asker), ...(isOverdue(letter.dueAt, now) ? escalatedTo(asker) : [])]
+  return postings.some(
     ({ tenant, department }) => tenant === letter.tenant && department === letter.department,
   )
 }

@@ -7,7 +7,7 @@ import { type CheckRecord, toCheckRecord } from '../table/check-record.ts'
 import { checkKey, letterKey } from '../table/keys.ts'
 import { type LetterRecord, toLetterRecord } from '../table/letter-record.ts'
 import type { Table } from '../table/table.ts'
-import { clerkOf, mayAnswer } from './clerk.ts'
+import { mayAnswer, seesLetters } from './clerk.ts'
 import type { FindVersion } from './letter-view.ts'
 import type { Asker, WhoIsAsking } from './who-is-asking.ts'
 
@@ -33,7 +33,7 @@ export interface Opened {
 }
 
 /**
- * Opens a letter for a clerk of that very department. One whose consent was withdrawn or has run out is
+ * Opens a letter for a clerk of that very department, or once it is overdue for its administrator. One whose consent was withdrawn or has run out is
  * taken out of its queue, and opens no more.
  */
 export async function openLetter(
@@ -45,14 +45,14 @@ export async function openLetter(
   const now = parts.clock()
   const asker = await parts.whoIsAsking(account)
   if (asker instanceof Refusal) return asker
-  if (clerkOf(asker).length === 0) return new Refusal('role-missing')
+  if (!seesLetters(asker)) return new Refusal('role-missing')
   const [found, checked] = await Promise.all([
     table.get(letterKey(reference)),
     table.get(checkKey(reference)),
   ])
   if (!found || !checked) return new Refusal('letter-unknown')
   const letter = toLetterRecord(found)
-  if (!mayAnswer(asker, letter)) return new Refusal('role-missing')
+  if (!mayAnswer(asker, letter, now)) return new Refusal('role-missing')
   const check = toCheckRecord(checked)
   const consent = JSON.parse(check.consent.statement) as ConsentStatement
   const opened = { asker, letter, check, consent }

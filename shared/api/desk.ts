@@ -80,7 +80,7 @@ export const listLetters = endpoint({
   capability: 'desk',
   callers: ['staff'],
   summary:
-    'The letters that wait for the departments of a clerk, first due first; or those the clerk answered.',
+    'The letters that wait for the departments of a clerk, first due first, those overdue for an administrator; or those they answered.',
   query: z.object({
     show: z._default(z.enum(letterFilters), 'open'),
     after: z.optional(z.string().check(z.regex(/^[0-9TZ:-]{20}#[0-9A-Z-]{10,40}$/))),
@@ -122,7 +122,8 @@ export const getLetter = endpoint({
   path: '/v1/desk/letters/{reference}',
   capability: 'desk',
   callers: ['staff'],
-  summary: 'One letter with what it asks and of whom, for a clerk of that very department.',
+  summary:
+    'One letter with what it asks and of whom, for a clerk of that very department, or once overdue its administrator.',
   params: z.object({ reference }),
   query: z.object({ lang }),
   success: { status: 200, schema: Letter },

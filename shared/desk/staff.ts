@@ -6,7 +6,7 @@ import { Assistant } from '../identity/citizen-token.ts'
  * What members of staff do:
  * - `letter-clerk` answers the letters of a department;
  * - `roster-owner` has a roster checked;
- * - `source-administrator` looks after how a department is asked.
+ * - `source-administrator` looks after how a department is asked, and sees to letters that are overdue.
  */
 export const staffRoles = ['letter-clerk', 'roster-owner', 'source-administrator'] as const
 

@@ -95,11 +95,14 @@ export class JzDesk extends LitElement {
   private work({ roles }: Staff) {
     const { language, call } = this
     const isClerk = roles.some(({ role }) => role === 'letter-clerk')
+    // Letters that no clerk answered in time come to the administrator of their department.
+    const isEscalation = !isClerk && roles.some(({ role }) => role === 'source-administrator')
+    const hasLetters = isClerk || isEscalation
     const isOwner = roles.some(({ role }) => role === 'roster-owner')
-    const isAtRosters = isOwner && (!isClerk || this.at.startsWith('#roster'))
+    const isAtRosters = isOwner && (!hasLetters || this.at.startsWith('#roster'))
     if (isAtRosters) {
       return html`
-        ${isClerk ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
+        ${hasLetters ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
         <jz-rosters
           .call=${call}
           .language=${language}
@@ -107,12 +110,13 @@ export class JzDesk extends LitElement {
         ></jz-rosters>
       `
     }
-    if (isClerk) {
+    if (hasLetters) {
       return html`
         ${isOwner ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
         <jz-letters
           .call=${call}
           .language=${language}
+          .isEscalation=${isEscalation}
           @jz-trouble=${({ detail }: CustomEvent<Trouble>) => this.meet(detail)}
         ></jz-letters>
       `

@@ -24,14 +24,11 @@ export const demoStaff: readonly DemoStaff[] = [
   },
   {
     subject: 'he-jianguo',
-    task: '区卫生健康局 · 管理数据来源、答复查询函',
+    task: '区卫生健康局 · 管理数据来源、督办超期查询函',
     staff: {
       name: '何建国',
       staffNumber: 'WJ-0105',
-      roles: [
-        { role: 'source-administrator', tenant, department: 'district-health' },
-        { role: 'letter-clerk', tenant, department: 'district-health' },
-      ],
+      roles: [{ role: 'source-administrator', tenant, department: 'district-health' }],
     },
   },
   {

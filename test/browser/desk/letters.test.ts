@@ -161,6 +161,16 @@ it('a clerk of another department sees neither the queue nor the letter', async 
   expect(await page.content()).not.toContain(child.idNumber)
 })
 
+it('an administrator is told what comes to them, and sees nothing before it is overdue', async () => {
+  const check = await desk.consent('ESCALATION-1')
+  const page = await desk.open(phone)
+  await signIn(page, '何建国')
+  await page.getByText('没有超期未答复的查询函。').waitFor()
+  await page.getByText('请督促经办人员答复').waitFor()
+  expect(await page.getByText(check.reference).count()).toBe(0)
+  await look(page, 'escalation-empty')
+})
+
 it('a role that is taken away while signed in is gone at the next request', async () => {
   const check = await desk.consent('REMOVED-1')
   const zhou = demoStaff[0]

@@ -24,6 +24,9 @@ beforeAll(async () => {
   await desk.register('other-tenant', [posting('district-health', 'elsewhere')])
   await desk.register('other-role', [posting('district-health', 'yunxi', 'roster-owner')])
   await desk.register('removed', [])
+  const administrator = posting('district-health', 'yunxi', 'source-administrator')
+  await desk.register('administrator', [administrator])
+  await desk.register('other-administrator', [{ ...administrator, department: 'district-police' }])
 })
 afterAll(() => world.stop())
 
@@ -276,6 +279,35 @@ describe('a queue', () => {
     world.clock.now += 31 * 86_400_000
     expect((await desk.read('clerk', reference)).body.code).toBe('letter-unknown')
     expect(await recordOf(reference)).not.toHaveProperty('queue')
+    world.clock.now = then
+  })
+})
+
+describe('a letter that nobody answers in time', () => {
+  const listed = async (subject: string, query?: Record<string, string>) => {
+    const { letters } = (await desk.list(subject, query)).body
+    return letters.map((one: { reference: string }) => one.reference)
+  }
+
+  it('comes to the administrator of its department once it is overdue, and not before', async () => {
+    const then = world.clock.now
+    const { caseId, reference, dueAt } = await letter()
+    expect(await listed('administrator')).not.toContain(reference)
+    const early = await desk.read('administrator', reference)
+    expect([early.status, early.body.code]).toEqual([403, 'role-missing'])
+    expect(early.text).not.toContain(child.idNumber)
+
+    world.clock.now = Date.parse(dueAt) + 60_000
+    for (const show of ['open', 'overdue']) {
+      expect(await listed('administrator', { show })).toContain(reference)
+    }
+    expect(await listed('clerk')).toContain(reference)
+    expect(await listed('other-administrator')).not.toContain(reference)
+    expect((await desk.read('other-administrator', reference)).body.code).toBe('role-missing')
+    expect((await desk.read('administrator', reference)).body.person).toEqual(child)
+    expect((await desk.answer('administrator', reference, yes)).status).toBe(200)
+    expect((await stateOf(caseId)).answer).toBe('yes')
+    expect(await listed('administrator', { show: 'answered' })).toContain(reference)
     world.clock.now = then
   })
 })

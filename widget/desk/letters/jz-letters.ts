@@ -14,6 +14,7 @@ export class JzLetters extends LitElement {
   static override properties = {
     call: { attribute: false },
     language: {},
+    isEscalation: { attribute: false },
     filter: { state: true },
     letters: { state: true },
     next: { state: true },
@@ -22,6 +23,8 @@ export class JzLetters extends LitElement {
 
   declare call: CallDesk
   declare language: DeskLanguage
+  /** Whether only what is overdue comes here, because somebody else answers the rest. */
+  declare isEscalation: boolean
   declare private filter: LetterFilter
   declare private letters: readonly LetterInQueue[] | undefined
   declare private next: string | undefined
@@ -32,6 +35,7 @@ export class JzLetters extends LitElement {
   constructor() {
     super()
     this.filter = 'open'
+    this.isEscalation = false
   }
 
   /** Reads what could not be read. */
@@ -59,7 +63,7 @@ export class JzLetters extends LitElement {
   }
 
   protected override render() {
-    const { language, filter, letters, reference, call } = this
+    const { language, filter, isEscalation, letters, reference, call } = this
     if (reference !== undefined) {
       return html`
         <jz-letter .call=${call} .language=${language} .reference=${reference}></jz-letter>
@@ -70,6 +74,7 @@ export class JzLetters extends LitElement {
       words,
       language,
       filter,
+      isEscalation,
       letters,
       hasMore: this.next !== undefined,
       loading,

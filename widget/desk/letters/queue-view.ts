@@ -9,6 +9,8 @@ export interface QueueScene {
   readonly words: LettersWords
   readonly language: DeskLanguage
   readonly filter: LetterFilter
+  /** Whether only what is overdue comes here. */
+  readonly isEscalation: boolean
   /** Undefined until the first page has come. */
   readonly letters: readonly LetterInQueue[] | undefined
   readonly hasMore: boolean
@@ -21,15 +23,18 @@ export interface QueueScene {
 
 /** What waits: a table, and on narrow screens a card for each letter. */
 export function queueView(scene: QueueScene) {
-  const { words, filter, letters, hasMore, choose, refresh, more } = scene
+  const { words, filter, isEscalation, letters, hasMore, choose, refresh, more } = scene
+  // All that is open here is overdue.
+  const filters = isEscalation ? letterFilters.filter((one) => one !== 'overdue') : letterFilters
   return html`
     <h1 tabindex="-1">${words.title}</h1>
+    ${isEscalation ? html`<p>${words.escalation}</p>` : nothing}
     <div class="bar">
       <nav class="filters" aria-label=${words.show}>
-        ${letterFilters.map(
+        ${filters.map(
           (one) => html`
             <button type="button" aria-pressed=${one === filter} @click=${() => choose(one)}>
-              ${words.filters[one]}
+              ${filterName(scene, one)}
             </button>
           `,
         )}
@@ -50,8 +55,14 @@ export function queueView(scene: QueueScene) {
   `
 }
 
-function emptyView({ words, filter }: QueueScene) {
-  const { what, next } = words.empty[filter]
+/** What is open for an administrator is what is overdue. */
+function filterName({ words, isEscalation }: QueueScene, filter: LetterFilter): string {
+  return words.filters[isEscalation && filter === 'open' ? 'overdue' : filter]
+}
+
+function emptyView({ words, filter, isEscalation }: QueueScene) {
+  const { what, next } =
+    isEscalation && filter === 'open' ? words.noEscalation : words.empty[filter]
   return html`<div class="card empty"><p><strong>${what}</strong></p><p>${next}</p></div>`
 }
 

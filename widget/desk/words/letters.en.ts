@@ -20,6 +20,12 @@ export const letters: LettersWords = {
       next: 'Those you answer appear here.',
     },
   },
+  escalation:
+    'Letters that nobody in your department answered in time come here. Remind the clerks, or answer yourself.',
+  noEscalation: {
+    what: 'No letter is overdue.',
+    next: 'The clerks answer them in time; those that are late appear here.',
+  },
   keys: 'Keyboard: ↑ ↓ another letter, Enter opens it, Esc goes back to the list.',
   refresh: 'Refresh',
   more: 'Show more',

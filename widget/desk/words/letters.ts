@@ -17,6 +17,9 @@ export interface LettersWords {
   readonly show: string
   readonly filters: { readonly [F in LetterFilter]: string }
   readonly empty: { readonly [F in LetterFilter]: Said }
+  /** For an administrator, to whom only what is overdue comes. */
+  readonly escalation: string
+  readonly noEscalation: Said
   readonly keys: string
   readonly refresh: string
   readonly more: string

@@ -12,6 +12,11 @@ export const letters: LettersWords = {
     overdue: { what: '没有到期未答复的查询函。', next: '快到期的在“待答复”里有提醒。' },
     answered: { what: '您还没有答复过查询函。', next: '答复以后可以在这里查到。' },
   },
+  escalation: '本部门超过期限没有答复的查询函会转到这里。请督促经办人员答复，或者由您答复。',
+  noEscalation: {
+    what: '没有超期未答复的查询函。',
+    next: '期限以内的由经办人员答复，超期以后才会出现在这里。',
+  },
   keys: '键盘：↑ ↓ 换一封，回车打开，Esc 返回列表。',
   refresh: '刷新',
   more: '再看后面的',
