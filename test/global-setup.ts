@@ -11,5 +11,8 @@ export async function setup(): Promise<void> {
   const { buildProduct } = await import('../infra/build-product.ts')
   const { jianzhengApp } = await import('../infra/jianzheng-app.ts')
   await buildProduct()
+  // Once and before all: test files that begin together would unpack the browser over one another.
+  const { findChromium } = await import('./browser/chromium.ts')
+  await findChromium()
   jianzhengApp({ outdir: assembly, checks: false, context: { stage: 'local' } }).synth()
 }

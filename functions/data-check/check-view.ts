@@ -17,7 +17,7 @@ export async function receiptIn(seal: StoredSeal, findSession: FindSealing): Pro
 
 /** Where a check stands, for whoever may know. */
 export async function checkView(record: CheckRecord, findSession: FindSealing): Promise<DataCheck> {
-  const { reference, state, consentedAt, askings, answer, dueAt, withdrawnAt } = record
+  const { reference, state, consentedAt, askings, answer, dueAt, dispute, withdrawnAt } = record
   return {
     reference,
     state,
@@ -27,16 +27,22 @@ export async function checkView(record: CheckRecord, findSession: FindSealing): 
     askings: [...askings],
     ...(answer && (await answerView(answer, findSession))),
     ...(dueAt && { dueAt }),
+    ...(dispute && { disputedAt: dispute.at }),
     ...(withdrawnAt && { withdrawnAt }),
   }
 }
 
 async function answerView(seal: StoredSeal, findSession: FindSealing) {
-  const { answer, department, asOf } = JSON.parse(seal.statement) as CheckStatement
+  const { answer, department, asOf } = answerIn(seal)
   return { answer, department, asOf, receipt: await receiptIn(seal, findSession) }
+}
+
+/** The answer of a department, as it was sealed. */
+export function answerIn(answer: StoredSeal): CheckStatement {
+  return JSON.parse(answer.statement) as CheckStatement
 }
 
 /** Whether a department said no. */
 export function saysNo({ answer }: CheckRecord): boolean {
-  return answer !== undefined && (JSON.parse(answer.statement) as CheckStatement).answer === 'no'
+  return answer !== undefined && answerIn(answer).answer === 'no'
 }

@@ -11,7 +11,7 @@ import type { Act } from '../http/serve.ts'
 import type { Checked } from '../identity/check-token.ts'
 import { text } from '../table/attributes.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
-import { type CheckRecord, toCheckRecord } from '../table/check-record.ts'
+import { type CheckRecord, ofDispute, toCheckRecord } from '../table/check-record.ts'
 import { checkKey } from '../table/keys.ts'
 import { rounds } from './begin-check.ts'
 import { checkView, consentIn } from './check-view.ts'
@@ -65,21 +65,22 @@ export function consentWithdrawer(parts: FindParts): Act<typeof withdrawConsent>
       checkKey(found.reference),
       {
         set: { state: text('withdrawn'), withdrawnAt: text(withdrawnAt) },
-        remove: [...ofAnswer, 'turn', 'turnEndsAt', 'dueAt', 'recordKey', 'personBox'],
+        remove: [...ofAnswer, ...ofTurn, ...ofDispute, 'recordKey', 'personBox'],
       },
       { absent: ['withdrawnAt'] },
     )
     if (before) return checkView(toCheckRecord(before), parts.findSession)
     await closeLetter(parts.table, found.reference, now)
-    const { answer, turn, turnEndsAt, dueAt, recordKey, personBox, ...kept } = found
+    const { answer, turn, turnEndsAt, dueAt, dispute, recordKey, personBox, ...kept } = found
     return checkView({ ...kept, state: 'withdrawn', withdrawnAt }, parts.findSession)
   }
 }
 
+const ofTurn = ['turn', 'turnEndsAt', 'dueAt']
 const ofAnswer = ['answerSession', 'answerStatement', 'answerSignature']
 
 /** The latest check in the token's case, if it is its citizen's. */
-async function standing(
+export async function standing(
   parts: FindParts,
   bearer: string | undefined,
   now: number,

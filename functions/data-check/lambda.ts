@@ -1,4 +1,10 @@
-import { findCheck, makeCheck, readCheck, withdrawConsent } from '../../shared/api/data-check.ts'
+import {
+  disputeCheck,
+  findCheck,
+  makeCheck,
+  readCheck,
+  withdrawConsent,
+} from '../../shared/api/data-check.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { itemFinder } from '../catalogue/items.ts'
@@ -21,6 +27,7 @@ import { openTable } from '../table/table.ts'
 import { apiAsker } from './api/ask-api.ts'
 import type { Askers } from './ask-chain.ts'
 import { checkBeginner } from './begin-check.ts'
+import { checkDisputer } from './dispute.ts'
 import { checkFinder, checkReader, consentWithdrawer } from './find-check.ts'
 import { letterAsker } from './letter/ask-letter.ts'
 import { listAsker } from './list/ask-list.ts'
@@ -99,5 +106,6 @@ export const handler = serve([
   ),
   route(findCheck, checkFinder(parts)),
   route(readCheck, checkReader(parts)),
+  route(disputeCheck, checkDisputer(parts)),
   route(withdrawConsent, consentWithdrawer(parts)),
 ])

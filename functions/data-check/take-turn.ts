@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DataCheck } from '../../shared/api/data-check.ts'
 import type { DataCheckItem } from '../../shared/catalogue/item.ts'
-import type { Asking } from '../../shared/data-check/answer.ts'
 import type { Source } from '../../shared/data-check/source.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { KeySet } from '../../shared/verify/verify-header.ts'
@@ -9,7 +8,15 @@ import type { PublishedItem } from '../catalogue/published-item.ts'
 import type { RecordKey, RecordPlace } from '../seal/record-key.ts'
 import type { RecordedSession } from '../seal/session-record.ts'
 import { type Attributes, text } from '../table/attributes.ts'
-import { type CheckRecord, type CheckTurn, turnAttributes } from '../table/check-record.ts'
+import {
+  type CheckRecord,
+  type CheckTurn,
+  disputeAttributes,
+  ofDispute,
+  type StoredDispute,
+  toCheckRecord,
+  turnAttributes,
+} from '../table/check-record.ts'
 import { checkKey } from '../table/keys.ts'
 import { type Askers, askChain, type ChainEnd } from './ask-chain.ts'
 import { checkView, consentIn, receiptIn } from './check-view.ts'
@@ -62,6 +69,7 @@ export function mayAskAgain(record: CheckRecord, isNo: boolean, now: number): bo
  * Takes the turn on a check that stands, from all who come at the same moment one.
  *
  * @param startsOver whether sources that were asked already are asked again
+ * @param disputes why the answer that stands is set aside; a clerk is asked then
  * @returns where it stands then
  */
 export async function takeTurn(
@@ -69,20 +77,27 @@ export async function takeTurn(
   record: CheckRecord,
   startsOver: boolean,
   now: number,
+  disputes?: StoredDispute,
 ): Promise<DataCheck> {
   const turn = newTurn(now)
-  const { answer: _, dueAt, ...kept } = record
-  const taken: CheckRecord = { ...kept, ...turn, state: 'asking' }
+  const { answer: _, dueAt, dispute: standing, ...kept } = record
+  // It was about an answer that is none any more when all are asked again.
+  const dispute = startsOver ? undefined : (disputes ?? standing)
+  const taken: CheckRecord = { ...kept, ...turn, ...(dispute && { dispute }), state: 'asking' }
   const seen = { state: text(record.state), ...(record.turn && { turn: text(record.turn) }) }
   const before = await parts.table.change(
     checkKey(record.reference),
     {
-      set: turnAttributes(taken),
-      remove: ['answerSession', 'answerStatement', 'answerSignature', 'dueAt'],
+      set: { ...turnAttributes(taken), ...(dispute && disputeAttributes(dispute)) },
+      remove: [
+        ...['answerSession', 'answerStatement', 'answerSignature', 'dueAt'],
+        ...(dispute ? [] : ofDispute),
+      ],
     },
     { equal: seen, absent: ['withdrawnAt', 'redeemedAt', ...(record.turn ? [] : ['turn'])] },
   )
-  return before ? checkView(record, parts.findSession) : ask(parts, taken, startsOver, now)
+  if (before) return checkView(toCheckRecord(before), parts.findSession)
+  return ask(parts, taken, startsOver, now)
 }
 
 /** Asks what the consent allows, and writes what came of it, if the turn is still ours. */
@@ -93,7 +108,7 @@ export async function ask(
   now: number,
 ): Promise<DataCheck> {
   const [right, item] = await Promise.all([rightIn(parts, record, now), itemOf(parts, record, now)])
-  const sources = await sourcesLeft(parts, item, startsOver ? [] : record.askings)
+  const sources = await sourcesLeft(parts, item, startsOver ? undefined : record)
   const end: ChainEnd = right
     ? await askChain(sources, right, parts.askers, parts.clock, now + asksFor)
     : { last: { outcome: 'unknown' }, askings: [] }
@@ -108,8 +123,8 @@ export async function ask(
 }
 
 /** The item as it is now: which sources there are is ours to change, whom they may serve is not. */
-async function itemOf(
-  parts: TurnParts,
+export async function itemOf(
+  parts: Pick<TurnParts, 'findItem'>,
   record: CheckRecord,
   now: number,
 ): Promise<DataCheckItem | undefined> {
@@ -117,15 +132,30 @@ async function itemOf(
   return published?.item.disposition === 'data-check' ? published.item : undefined
 }
 
+/** @param record what was asked before, and is not asked again; without it all are asked */
 async function sourcesLeft(
   { findSource }: TurnParts,
   item: DataCheckItem | undefined,
-  askings: readonly Asking[],
+  record: CheckRecord | undefined,
 ): Promise<Source[]> {
+  const { dispute, askings = [] } = record ?? {}
+  if (dispute) return clerksOf({ findSource }, item, dispute.department)
   const asked = askings.map(({ source }) => source)
   const left = (item?.sources ?? []).filter((id) => !asked.includes(id))
   const found = await Promise.all(left.map(findSource))
   return found.filter((source) => source !== undefined)
+}
+
+/** The sources of an item by which the clerks of a department are asked. */
+export async function clerksOf(
+  { findSource }: Pick<TurnParts, 'findSource'>,
+  item: DataCheckItem | undefined,
+  department: string,
+): Promise<Source[]> {
+  const found = await Promise.all((item?.sources ?? []).map(findSource))
+  return found
+    .filter((source) => source !== undefined)
+    .filter((source) => source.kind === 'letter' && source.department === department)
 }
 
 function outcomeOf({ last, source }: ChainEnd, item: DataCheckItem | undefined) {
@@ -151,20 +181,33 @@ async function leave(parts: TurnParts, record: CheckRecord, equal: Attributes): 
   return checkView(left, parts.findSession)
 }
 
+/** What opens the personal data of a record. */
+export type OpeningParts = Pick<TurnParts, 'findSession' | 'unwrapRecordKey' | 'keySet'>
+
+/** The key of a record's personal data; `undefined` once they are erased. */
+export async function recordKeyOf(
+  { unwrapRecordKey }: Pick<OpeningParts, 'unwrapRecordKey'>,
+  record: CheckRecord,
+): Promise<RecordKey | undefined> {
+  const { recordKey, consent } = record
+  if (!recordKey) return undefined
+  const { tenant, reference } = consentIn(record)
+  return unwrapRecordKey(consent.session, recordKey, { tenant, reference })
+}
+
 /** The right that the consent of a record gives, with the people it was given by and for. */
 export async function rightIn(
-  parts: Pick<TurnParts, 'findSession' | 'unwrapRecordKey' | 'keySet'>,
+  parts: OpeningParts,
   record: CheckRecord,
   now: number,
 ): Promise<Right | undefined> {
-  const { recordKey, personBox } = record
-  if (!recordKey || !personBox) return undefined
-  const { tenant, reference } = consentIn(record)
+  const { personBox } = record
   const [key, consent, keys] = await Promise.all([
-    parts.unwrapRecordKey(record.consent.session, recordKey, { tenant, reference }),
+    recordKeyOf(parts, record),
     receiptIn(record.consent, parts.findSession),
     parts.keySet(),
   ])
+  if (!key || !personBox) return undefined
   const people = key.decrypt('person', personBox) as unknown as People
   return openRight(consent, keys, people, key, now)
 }

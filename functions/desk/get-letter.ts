@@ -9,9 +9,10 @@ export function letterGetter(parts: LetterParts): Act<typeof getLetter> {
   return async ({ account, params: { reference }, query: { lang } }) => {
     const opened = await openLetter(parts, account, reference)
     if (opened instanceof Refusal) return opened
-    const { letter, consent, right } = opened
+    const { letter, check, consent, right } = opened
     const item = await parts.findVersion(letter.item, letter.itemVersion)
     if (!item) return new Refusal('letter-unknown')
+    const dispute = right && (await parts.disputeIn(check))
     const { asked, basis, agency } = item.wording[lang]
     return {
       ...(await letterView(letter, parts.findVersion, lang)),
@@ -22,6 +23,7 @@ export function letterGetter(parts: LetterParts): Act<typeof getLetter> {
       consentedAt: consent.consentedAt,
       expiresAt: consent.expiresAt,
       ...(right && { person: right.about }),
+      ...(dispute && { dispute }),
     }
   }
 }

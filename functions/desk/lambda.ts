@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from '../../shared/api/desk.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
+import { disputeIn } from '../data-check/dispute.ts'
 import { closeLetter } from '../data-check/letter/ask-letter.ts'
 import { settleCheck } from '../data-check/settle.ts'
 import { rightIn } from '../data-check/take-turn.ts'
@@ -64,6 +65,7 @@ const parts: AnswerParts & Parameters<typeof lettersLister>[0] = {
   whoIsAsking: staffFinder(table),
   findVersion: versionFinder(table),
   rightIn: (check, now) => rightIn(opening, check, now),
+  disputeIn: (check) => disputeIn(opening, check),
   settle: (...settling) => settleCheck({ table, session }, ...settling),
   closeLetter: (reference, now) => closeLetter(table, reference, now),
 }

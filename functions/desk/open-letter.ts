@@ -1,6 +1,7 @@
 import type { ConsentStatement } from '../../shared/data-check/statement.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
+import type { Dispute } from '../data-check/dispute.ts'
 import type { Right } from '../data-check/right.ts'
 import type { Account } from '../http/serve.ts'
 import { type CheckRecord, toCheckRecord } from '../table/check-record.ts'
@@ -18,6 +19,8 @@ export interface LetterParts {
   readonly findVersion: FindVersion
   /** The right that the consent of a check gives; it alone says of whom a department may be asked. */
   rightIn(check: CheckRecord, now: number): Promise<Right | undefined>
+  /** What the person holds against an answer that was given before. */
+  disputeIn(check: CheckRecord): Promise<Dispute | undefined>
   /** Takes a letter out of its queue for good. */
   closeLetter(reference: string, now: number): Promise<unknown>
 }

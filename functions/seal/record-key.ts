@@ -7,6 +7,7 @@ export type FieldGroup =
   | 'person'
   | 'answers'
   | 'label'
+  | 'dispute'
   | `rows ${number}`
   | `outcomes ${number} ${number}`
 

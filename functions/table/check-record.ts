@@ -18,6 +18,15 @@ export interface StoredSeal {
   readonly signature: Buffer
 }
 
+/** What a citizen holds against an answer, which is set aside for it. */
+export interface StoredDispute {
+  readonly at: string
+  /** Whose answer it is. */
+  readonly department: string
+  /** The reason in the citizen's words, encrypted under the record key. */
+  readonly box: Buffer
+}
+
 /** The record of a data check: the consent from the first write on, the answer when there is one. */
 export interface CheckRecord {
   readonly reference: string
@@ -38,6 +47,7 @@ export interface CheckRecord {
   readonly turn?: string
   readonly answer?: StoredSeal
   readonly dueAt?: string
+  readonly dispute?: StoredDispute
   readonly withdrawnAt?: string
   readonly redeemedAt?: string
 }
@@ -85,6 +95,13 @@ export function turnAttributes(part: CheckTurn): Attributes {
   }
 }
 
+export function disputeAttributes({ at, department, box }: StoredDispute): Attributes {
+  return { disputedAt: text(at), disputedDepartment: text(department), disputeBox: binary(box) }
+}
+
+/** Attributes that a dispute adds. */
+export const ofDispute = ['disputedAt', 'disputedDepartment', 'disputeBox'] as const
+
 export function toCheckRecord(attributes: Attributes): CheckRecord {
   const optional = (name: string) => optionalTextOf(attributes, name)
   const [turn, turnEndsAt, dueAt, withdrawnAt, redeemedAt] = [
@@ -118,6 +135,13 @@ export function toCheckRecord(attributes: Attributes): CheckRecord {
       },
     }),
     ...(dueAt && { dueAt }),
+    ...('disputeBox' in attributes && {
+      dispute: {
+        at: textOf(attributes, 'disputedAt'),
+        department: textOf(attributes, 'disputedDepartment'),
+        box: binaryOf(attributes, 'disputeBox'),
+      },
+    }),
     ...(withdrawnAt && { withdrawnAt }),
     ...(redeemedAt && { redeemedAt }),
   }

@@ -50,6 +50,8 @@ export const DataCheck = z.object({
   receipt: z.optional(z.string()),
   dueAt: z.optional(instant),
   withdrawnAt: z.optional(instant),
+  /** When its citizen disputed an answer: a clerk looks at it, or has. */
+  disputedAt: z.optional(instant),
 })
 
 export type DataCheck = z.infer<typeof DataCheck>
@@ -115,6 +117,32 @@ export const readCheck = endpoint({
   params: z.object({ reference }),
   success: { status: 200, schema: DataCheck },
   problems: ['malformed-request', ...whoIsAsking, 'check-unknown'],
+})
+
+export const DisputeRequest = z.strictObject({
+  /** In the citizen's own words. The clerk who answers reads it, and nobody else. */
+  reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
+})
+
+export const disputeCheck = endpoint({
+  id: 'disputeCheck',
+  method: 'POST',
+  path: '/v1/checks/{reference}/dispute',
+  capability: 'data-check',
+  callers: ['citizen'],
+  summary:
+    'Disputes an answer that is not used yet: it is set aside, and a clerk of the department answers anew.',
+  params: z.object({ reference }),
+  body: DisputeRequest,
+  success: { status: 200, schema: DataCheck },
+  problems: [
+    'malformed-request',
+    'body-too-large',
+    'unsupported-media-type',
+    ...whoIsAsking,
+    'check-unknown',
+    'not-disputable',
+  ],
 })
 
 export const withdrawConsent = endpoint({

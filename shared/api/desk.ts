@@ -103,6 +103,8 @@ export const Letter = z.object({
   expiresAt: instant,
   /** Of whom is asked; gone once the letter is answered. */
   person: z.optional(Person),
+  /** What the person holds against the answer that was given before; gone with the person. */
+  dispute: z.optional(z.object({ reason: z.string(), answer: z.enum(['yes', 'no']) })),
 })
 
 export type Letter = z.infer<typeof Letter>

@@ -1,5 +1,5 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
-import { findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
+import { disputeCheck, findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
 import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
@@ -32,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   makeCheck,
   findCheck,
   readCheck,
+  disputeCheck,
   withdrawConsent,
   verifyReceiptOnline,
   getReceipt,

@@ -51,6 +51,7 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
   'receiver-unknown': final(422, 'A department named is not one this item asks.'),
   'already-checked': final(409, 'A data check stands for this case already.'),
   'check-unknown': final(404, 'There is no such data check.'),
+  'not-disputable': final(409, 'No clerk can be asked to look at this answer (once more).'),
   'consent-withdrawn': final(409, 'The consent was withdrawn; nothing is asked or kept any more.'),
   'staff-unknown': final(403, 'Nobody of this account is registered as a member of staff.'),
   'role-missing': final(403, 'This is not for the roles you have, in this department.'),

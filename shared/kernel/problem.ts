@@ -44,6 +44,7 @@ export type ProblemCode =
   | 'receiver-unknown'
   | 'already-checked'
   | 'check-unknown'
+  | 'not-disputable'
   | 'consent-withdrawn'
   // members of staff
   | 'staff-unknown'

@@ -26,7 +26,8 @@ export async function startChromium(more: readonly string[] = []): Promise<Brows
   })
 }
 
-async function findChromium(): Promise<string> {
+/** Where the browser is, unpacked if it was not. */
+export async function findChromium(): Promise<string> {
   const found = installed.find((path) => path !== undefined && existsSync(path))
   if (found) return found
   // Makes the package unpack the system libraries that a bare machine lacks.

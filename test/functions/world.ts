@@ -8,6 +8,7 @@ import { itemFinder } from '../../functions/catalogue/items.ts'
 import { publishItem } from '../../functions/catalogue/publish-item.ts'
 import type { Askers } from '../../functions/data-check/ask-chain.ts'
 import { checkBeginner } from '../../functions/data-check/begin-check.ts'
+import { checkDisputer } from '../../functions/data-check/dispute.ts'
 import {
   checkFinder,
   checkReader,
@@ -34,7 +35,13 @@ import { openTable } from '../../functions/table/table.ts'
 import { pledgeReader } from '../../functions/verify/read-pledge.ts'
 import { receiptVerifier } from '../../functions/verify/verify-receipt.ts'
 import { type AwsEndpoint, startAwsEndpoint } from '../../infra/local/aws/endpoint.ts'
-import { findCheck, makeCheck, readCheck, withdrawConsent } from '../../shared/api/data-check.ts'
+import {
+  disputeCheck,
+  findCheck,
+  makeCheck,
+  readCheck,
+  withdrawConsent,
+} from '../../shared/api/data-check.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { findPledge, makePledge, readPledge } from '../../shared/api/pledge.ts'
 import type { KeySet } from '../../shared/api/seal.ts'
@@ -182,6 +189,7 @@ export async function startWorld(): Promise<World> {
         route(makeCheck, make),
         route(findCheck, checkFinder(parts)),
         route(readCheck, checkReader(parts)),
+        route(disputeCheck, checkDisputer(parts)),
         route(withdrawConsent, consentWithdrawer(parts)),
       ],
       log,

@@ -18,6 +18,7 @@ const sentences: { readonly [code: string]: keyof (typeof refusalWords)['zh-Hans
   'may-not-consent-for-another': 'notForAnother',
   'guardian-needed': 'guardianNeeded',
   'already-checked': 'checkedByAnother',
+  'not-disputable': 'notDisputable',
   'already-pledged': 'pledgedByAnother',
   'too-many-attempts': 'tooManyAttempts',
 }

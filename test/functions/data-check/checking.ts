@@ -1,6 +1,12 @@
 import type { AskSource } from '../../../functions/data-check/source-reply.ts'
 import type { Handler } from '../../../functions/http/serve.ts'
-import { findCheck, makeCheck, readCheck, withdrawConsent } from '../../../shared/api/data-check.ts'
+import {
+  disputeCheck,
+  findCheck,
+  makeCheck,
+  readCheck,
+  withdrawConsent,
+} from '../../../shared/api/data-check.ts'
 import { vaccinationCheck } from '../../../shared/catalogue/items/vaccination-check.ts'
 import { hashWording } from '../../../shared/catalogue/wording-document.ts'
 import type {
@@ -115,6 +121,18 @@ export function withdraw(
 ) {
   const asked = { ...bearing(parentToken(world, caseId, claims)), params: { reference }, body: {} }
   return call(handler, withdrawConsent, asked)
+}
+
+export function dispute(
+  world: World,
+  handler: Handler,
+  caseId: string,
+  reference: string,
+  asked: { readonly reason?: unknown; readonly claims?: object } = {},
+) {
+  const { reason = '孩子九月已经补种，登记没有更新', claims } = asked
+  const bearer = bearing(parentToken(world, caseId, claims))
+  return call(handler, disputeCheck, { ...bearer, params: { reference }, body: { reason } })
 }
 
 /** The record of a check, read past all of our own code. */

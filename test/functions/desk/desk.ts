@@ -1,3 +1,4 @@
+import { disputeIn } from '../../../functions/data-check/dispute.ts'
 import { closeLetter, letterAsker } from '../../../functions/data-check/letter/ask-letter.ts'
 import { settleCheck } from '../../../functions/data-check/settle.ts'
 import { rightIn } from '../../../functions/data-check/take-turn.ts'
@@ -71,6 +72,7 @@ export function startDesk(world: World, settles: typeof settleCheck = settleChec
     whoIsAsking: staffFinder(table),
     findVersion: versionFinder(table),
     rightIn: (check: Parameters<typeof rightIn>[1], now: number) => rightIn(opening, check, now),
+    disputeIn: (check: Parameters<typeof disputeIn>[1]) => disputeIn(opening, check),
     settle: (...[check, to, expected, now]: Settling) =>
       settles({ table, session }, check, to, expected, now),
     closeLetter: (reference: string, now: number) => closeLetter(table, reference, now),

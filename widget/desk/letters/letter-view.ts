@@ -34,7 +34,7 @@ function problemView(words: LettersWords, problem: LetterProblem) {
 }
 
 function factsView({ words, language, problem, now, step }: LetterScene, letter: Letter) {
-  const { person, basis, lawfulBasis, consentedAt, answer, answeredAt = '' } = letter
+  const { person, dispute, basis, lawfulBasis, consentedAt, answer, answeredAt = '' } = letter
   const shown = problem || step === 'sent' ? undefined : person
   const facts: [string, unknown][] = [
     [words.question, letter.asked],
@@ -42,6 +42,12 @@ function factsView({ words, language, problem, now, step }: LetterScene, letter:
       ? ([
           [words.name, html`<strong translate="no">${shown.name}</strong>`],
           [words.idNumber, html`<span class="number" translate="no">${shown.idNumber}</span>`],
+        ] as [string, unknown][])
+      : []),
+    ...(shown && dispute
+      ? ([
+          [words.dispute, dispute.reason],
+          [words.before, words.answers[dispute.answer].what],
         ] as [string, unknown][])
       : []),
     [

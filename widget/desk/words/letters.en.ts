@@ -50,6 +50,8 @@ export const letters: LettersWords = {
   person: 'Of whom',
   name: 'Name',
   idNumber: 'ID number',
+  dispute: 'The person disputes the answer, because',
+  before: 'What was answered before',
   personGone: 'Answered; the person is not shown any more.',
   basis: 'Basis',
   bases: {

@@ -44,6 +44,9 @@ export interface LettersWords {
   readonly person: string
   readonly name: string
   readonly idNumber: string
+  /** What the person holds against an answer, and which that was. */
+  readonly dispute: string
+  readonly before: string
   readonly personGone: string
   readonly basis: string
   readonly bases: { readonly [B in LawfulBasis]: (moment: string) => string }

@@ -41,6 +41,8 @@ export const letters: LettersWords = {
   person: '查询谁',
   name: '姓名',
   idNumber: '身份证件号码',
+  dispute: '当事人有异议，理由',
+  before: '本部门此前的答复',
   personGone: '已经答复，不再显示当事人的信息。',
   basis: '依据',
   bases: {

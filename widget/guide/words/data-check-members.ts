@@ -41,6 +41,7 @@ export const dataCheckMembers: { readonly [path: string]: Told } = {
   dueAt: told('书面答复的期限，UTC', 'By when the letter is due, UTC'),
   answer: told('部门的答复：yes 是，no 否', 'The department’s answer'),
   asOf: told('数据截至的时间，UTC', 'As of when the department knows it, UTC'),
+  disputedAt: told('本人对答复提出异议的时间，UTC', 'When its citizen disputed an answer, UTC'),
   withdrawnAt: told('撤回同意的时间，UTC', 'When the consent was withdrawn, UTC'),
   fact: told('所查的事实', 'The fact that is asked'),
   checkedAt: told('答复的时间，UTC', 'When it was answered, UTC'),

@@ -22,6 +22,9 @@ export const deskMembers: { readonly [path: string]: Told } = {
   'getLetter.dueAt': told('答复期限', 'By when an answer is due'),
   'answerLetter.dueAt': told('答复期限', 'By when an answer is due'),
   answeredAt: told('何时答复', 'When it was answered'),
+  dispute: told('当事人对此前答复的异议', 'What the person holds against the answer before'),
+  'dispute.reason': told('当事人说的理由', 'The reason in the person’s words'),
+  'dispute.answer': told('此前的答复', 'The answer before'),
   lawfulBasis: told('依据：本人同意，还是法定职责', 'The basis: consent, or a statutory duty'),
   'getLetter.expiresAt': told('最迟何时可以答复', 'Until when it may be answered'),
   'getLetter.person': told(

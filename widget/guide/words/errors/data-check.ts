@@ -60,6 +60,17 @@ export const dataCheckErrors = {
       en: 'Check the reference. Before somebody consented there is none.',
     },
   },
+  'not-disputable': {
+    means: {
+      'zh-Hans':
+        '没有可以提出异议的答复：还没有答复，已经提过异议，已经使用，或者该部门不以书面答复。',
+      en: 'There is no answer to dispute: none yet, disputed before, used already, or of a department that answers no letters.',
+    },
+    act: {
+      'zh-Hans': '请当事人按联系方式与该部门联系，或者上传证明。',
+      en: 'The person can contact the department, or upload the proof.',
+    },
+  },
   'consent-withdrawn': {
     means: {
       'zh-Hans': '本人撤回了同意，取得的结果已经删除。',
