@@ -15,6 +15,7 @@ export function capabilityPolicy(grants: Grants, data: DataStack, log: ILogGroup
       }),
       ...onRecords(data, ['GetItem', 'Query'], grants.reads),
       ...onQueues(data, grants.queues ?? []),
+      ...(grants.persons ? [onPersons(data)] : []),
       ...onRecords(data, ['BatchGetItem'], grants.looksUp ?? []),
       ...onRecords(data, ['PutItem'], grants.puts),
       ...onRecords(data, ['UpdateItem'], grants.updates),
@@ -55,6 +56,14 @@ function onQueues(data: DataStack, queues: readonly string[]) {
       },
     }),
   ]
+}
+
+/** Keys alone, by blind indexes, which have no beginning in common that could be granted. */
+function onPersons(data: DataStack): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['dynamodb:Query'],
+    resources: [`${data.table.tableArn}/index/by-person`],
+  })
 }
 
 function onKey(data: DataStack, name: KeyName, operation: string): PolicyStatement {

@@ -11,6 +11,8 @@ export interface Grants {
   readonly reads: readonly Entity[]
   /** Queues it reads by the index `by-queue`, by how their names begin. */
   readonly queues?: readonly string[]
+  /** Whether it finds what a person recorded by the index `by-person`. */
+  readonly persons?: true
   /** Read by their keys, many at a time, and in no other way. */
   readonly looksUp?: readonly Entity[]
   readonly puts: readonly Entity[]
@@ -63,6 +65,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   // Names people to departments, but only those of a data check, which is all it can decrypt.
   'data-check': {
     reads: ['ITEM', 'SITE', 'SESSION', 'SOURCE', 'CHECK', 'LIST', 'LETTER'],
+    persons: true,
     looksUp: ['FACT'],
     puts: ['CHECK', 'SESSION', 'LETTER'],
     updates: ['CHECK', 'LETTER'],

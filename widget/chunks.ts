@@ -9,6 +9,7 @@ export const chunks = {
   print: () => import('./receipt/print.ts'),
   'tend-frame': () => import('./frame/tend-frame.ts'),
   check: () => import('./check/check.ts'),
+  rights: () => import('./rights/rights.ts'),
   recall: () => import('./proof/recall.ts'),
   reason: () => import('./reason/reason.ts'),
   elder: () => import('./elder/elder.ts'),

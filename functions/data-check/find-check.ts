@@ -4,7 +4,7 @@ import type {
   readCheck,
   withdrawConsent,
 } from '../../shared/api/data-check.ts'
-import type { CitizenClaims, SiteClaims } from '../../shared/identity/citizen-token.ts'
+import type { SiteClaims } from '../../shared/identity/citizen-token.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { Act } from '../http/serve.ts'
@@ -16,10 +16,10 @@ import { checkKey } from '../table/keys.ts'
 import { rounds } from './begin-check.ts'
 import { checkView, consentIn } from './check-view.ts'
 import { closeLetter } from './letter/ask-letter.ts'
-import { isLeft, type TurnParts, takeTurn } from './take-turn.ts'
+import { type ConsentParts, knownCitizen } from './list-consents.ts'
+import { isLeft, takeTurn } from './take-turn.ts'
 
-export interface FindParts extends TurnParts {
-  checkCitizen(token: string | undefined, now: number): Promise<Outcome<Checked<CitizenClaims>>>
+export interface FindParts extends ConsentParts {
   checkSite(token: string | undefined, now: number): Promise<Outcome<Checked<SiteClaims>>>
 }
 
@@ -56,9 +56,10 @@ export function checkReader(parts: FindParts): Act<typeof readCheck> {
 export function consentWithdrawer(parts: FindParts): Act<typeof withdrawConsent> {
   return async ({ params, bearer }): Promise<Outcome<DataCheck>> => {
     const now = parts.clock()
-    const found = await standing(parts, bearer, now)
+    const found = await ownCheck(parts, bearer, params.reference, now)
     if (found instanceof Refusal) return found
-    if (found.reference !== params.reference) return new Refusal('check-unknown')
+    // Of a duty one is told; there is no consent to take back.
+    if (consentIn(found).kind === 'notice') return new Refusal('check-unknown')
     if (found.state === 'withdrawn') return checkView(found, parts.findSession)
     const withdrawnAt = toInstant(now)
     const before = await parts.table.change(
@@ -78,6 +79,24 @@ export function consentWithdrawer(parts: FindParts): Act<typeof withdrawConsent>
 
 const ofTurn = ['turn', 'turnEndsAt', 'dueAt']
 const ofAnswer = ['answerSession', 'answerStatement', 'answerSignature']
+
+/** A check of the token's citizen at its site: that of the token's case, or an earlier one of theirs. */
+async function ownCheck(
+  parts: FindParts,
+  bearer: string | undefined,
+  reference: string,
+  now: number,
+): Promise<Outcome<CheckRecord>> {
+  const current = await standing(parts, bearer, now)
+  if (!(current instanceof Refusal) && current.reference === reference) return current
+  if (current instanceof Refusal && current.code !== 'check-unknown') return current
+  const known = await knownCitizen(parts, bearer, now)
+  const attributes = await parts.table.get(checkKey(reference))
+  if (known instanceof Refusal || !attributes) return new Refusal('check-unknown')
+  const record = toCheckRecord(attributes)
+  const isTheirs = record.person === known.person && consentIn(record).site === known.site
+  return isTheirs ? record : new Refusal('check-unknown')
+}
 
 /** The latest check in the token's case, if it is its citizen's. */
 export async function standing(

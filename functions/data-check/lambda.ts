@@ -1,6 +1,7 @@
 import {
   disputeCheck,
   findCheck,
+  listConsents,
   makeCheck,
   readCheck,
   withdrawConsent,
@@ -31,6 +32,7 @@ import { checkDisputer } from './dispute.ts'
 import { checkFinder, checkReader, consentWithdrawer } from './find-check.ts'
 import { letterAsker } from './letter/ask-letter.ts'
 import { listAsker } from './list/ask-list.ts'
+import { consentLister } from './list-consents.ts'
 import { checkMaker } from './make-check.ts'
 import { sourceFinder } from './sources.ts'
 
@@ -106,6 +108,7 @@ export const handler = serve([
   ),
   route(findCheck, checkFinder(parts)),
   route(readCheck, checkReader(parts)),
+  route(listConsents, consentLister(parts)),
   route(disputeCheck, checkDisputer(parts)),
   route(withdrawConsent, consentWithdrawer(parts)),
 ])

@@ -23,7 +23,7 @@ import { type Attributes, text } from './attributes.ts'
  *
  * Index `by-queue` (`queue`, `place`; sparse): letters that wait for a department, those due first first,
  * and those that a clerk answered, see `letter-record.ts`; rosters of a department, see `roster-record.ts`.
- * Index `by-person` (`person`, `pledgedAt`): all pledges of a person, by blind index.
+ * Index `by-person` (`person`, `pledgedAt`): all pledges and data checks of a person, by blind index.
  */
 export interface Key {
   readonly pk: string
@@ -49,7 +49,13 @@ export const pledgeKey = (reference: string): Key => ({ pk: `PLEDGE#${reference}
 
 export const sourceKey = (source: string): Key => ({ pk: `SOURCE#${source}`, sk: 'SOURCE' })
 
-export const checkKey = (reference: string): Key => ({ pk: `CHECK#${reference}`, sk: 'CHECK' })
+/** How the partition of each data check begins. */
+export const checkPartition = 'CHECK#'
+
+export const checkKey = (reference: string): Key => ({
+  pk: checkPartition + reference,
+  sk: 'CHECK',
+})
 
 /** One partition for all lists: there are dozens, written once a night, and a schedule has to find them. */
 export const listPartition = 'LIST#'

@@ -1,6 +1,6 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
-import { type Attributes, number } from './attributes.ts'
+import { type Attributes, number, textOf } from './attributes.ts'
 import { getBatch, putBatch } from './batch.ts'
 import { type Key, keyAttributes } from './keys.ts'
 
@@ -19,6 +19,12 @@ export interface Table {
    * @param after the place to go on behind; the queue's beginning, or end, without it
    */
   queued(queue: string, page: QueuePage): Promise<Attributes[]>
+  /**
+   * The keys of the newest `limit` records of a person, newest first, as the index `by-person` has them a
+   * moment ago.
+   * @param person blind index
+   */
+  recordedBy(person: string, limit: number): Promise<Key[]>
   put(record: Attributes): Promise<void>
   /**
    * Writes up to 25 records, each whatever was there before, in no order.
@@ -103,6 +109,18 @@ export function openTable(call: AwsCall, name: string): Table {
         Limit: limit,
       })
       return Items
+    },
+
+    async recordedBy(person, limit) {
+      const { Items } = await call<{ Items: Attributes[] }>('Query', {
+        TableName: name,
+        IndexName: 'by-person',
+        KeyConditionExpression: 'person = :person',
+        ExpressionAttributeValues: { ':person': { S: person } },
+        ScanIndexForward: false,
+        Limit: limit,
+      })
+      return Items.map((item) => ({ pk: textOf(item, 'pk'), sk: textOf(item, 'sk') }))
     },
 
     async put(record) {

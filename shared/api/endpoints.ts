@@ -1,5 +1,12 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
-import { disputeCheck, findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
+import {
+  disputeCheck,
+  findCheck,
+  listConsents,
+  makeCheck,
+  readCheck,
+  withdrawConsent,
+} from './data-check.ts'
 import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
@@ -32,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
   makeCheck,
   findCheck,
   readCheck,
+  listConsents,
   disputeCheck,
   withdrawConsent,
   verifyReceiptOnline,

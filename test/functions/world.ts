@@ -14,6 +14,7 @@ import {
   checkReader,
   consentWithdrawer,
 } from '../../functions/data-check/find-check.ts'
+import { consentLister } from '../../functions/data-check/list-consents.ts'
 import { checkMaker } from '../../functions/data-check/make-check.ts'
 import { registerSource, sourceFinder } from '../../functions/data-check/sources.ts'
 import { type Handler, route, serve } from '../../functions/http/serve.ts'
@@ -38,6 +39,7 @@ import { type AwsEndpoint, startAwsEndpoint } from '../../infra/local/aws/endpoi
 import {
   disputeCheck,
   findCheck,
+  listConsents,
   makeCheck,
   readCheck,
   withdrawConsent,
@@ -189,6 +191,7 @@ export async function startWorld(): Promise<World> {
         route(makeCheck, make),
         route(findCheck, checkFinder(parts)),
         route(readCheck, checkReader(parts)),
+        route(listConsents, consentLister(parts)),
         route(disputeCheck, checkDisputer(parts)),
         route(withdrawConsent, consentWithdrawer(parts)),
       ],

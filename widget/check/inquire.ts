@@ -20,12 +20,12 @@ export type Inquire = (
   onAttempt: (attempt: number) => void,
   /** What is sent, if anything, in the citizen's case. */
   bodyOf?: (citizen: Citizen) => string,
-  /** What stands behind `/v1/checks`. */
-  more?: string,
+  /** Where, if not at the check itself. */
+  at?: string,
 ) => Promise<FlowEvent>
 
 export function inquirer({ embedding, tokens }: Errand, wire: Wire): Inquire {
-  return async (shown, onAttempt, bodyOf, more = '') => {
+  return async (shown, onAttempt, bodyOf, at = path) => {
     for (let renewed = false; ; renewed = true) {
       const identity = await tokens.get()
       const citizen = identity.kind === 'answer' && identity.body
@@ -35,7 +35,7 @@ export function inquirer({ embedding, tokens }: Errand, wire: Wire): Inquire {
       const reply = citizen
         ? await wire.persist(
             () =>
-              wire.request<DataCheck>(embedding.origin + path + more, {
+              wire.request<DataCheck>(embedding.origin + at, {
                 headers: {
                   authorization: `Bearer ${citizen.token}`,
                   ...(bodyOf && { 'content-type': 'application/json' }),

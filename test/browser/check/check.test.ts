@@ -85,7 +85,7 @@ describe('a data check', () => {
     const { page } = await world.visitCheck()
     await agree(page)
     await heading(page, words.confirmed).waitFor()
-    await page.getByRole('button', { name: '撤回同意' }).click()
+    await page.getByRole('button', { name: '查看或撤回同意' }).click()
     await page.getByText(text.withdrawal).waitFor()
     expect(await receiptOf(page)).not.toBeNull()
     await page.getByRole('button', { name: '确认撤回' }).click()

@@ -19,7 +19,7 @@ export function consent(
   if (!citizen) return undefined
   const { person, subject, assistant } = citizen
   const isAsked = basis === 'consent'
-  const missing = h('p', { class: 'error', id: 'tick', role: 'alert' })
+  const missing = h('p', { id: 'tick', class: 'error', role: 'alert' })
   const ticks = receivers.map((id) =>
     h('input', {
       type: 'checkbox',

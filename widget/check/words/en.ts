@@ -43,7 +43,7 @@ export const checkWords: CheckWords = {
   reference: 'Check number',
   use: 'Use this answer',
   again: 'Check again',
-  withdraw: 'Withdraw my consent',
-  withdrawNow: 'Yes, withdraw it',
-  keep: 'Keep it',
+  withdraw: 'See or withdraw my consents',
+  seen: 'See who was asked',
+  dispute: 'This is wrong',
 }

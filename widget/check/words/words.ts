@@ -30,7 +30,9 @@ export interface CheckWords {
   readonly reference: string
   readonly use: string
   readonly again: string
+  /** Of one's consents: seen, and withdrawn. */
   readonly withdraw: string
-  readonly withdrawNow: string
-  readonly keep: string
+  /** The same where a duty is the basis, of which nothing can be withdrawn. */
+  readonly seen: string
+  readonly dispute: string
 }

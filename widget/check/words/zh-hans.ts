@@ -20,7 +20,7 @@ export const checkWords: CheckWords = {
   },
   leads: {
     waiting:
-      '工作人员会书面答复。不用等：现在可以提交表单，答复由受理部门查看；也可以关闭本页，以后再来。',
+      '工作人员会书面答复。不用等：现在可以提交表单，答复由受理部门查看；也可以关闭本页，回来时会显示结果。',
     withdrawn: '不再查验，已经取得的结果已删除。请上传证明材料，照常办理。',
   },
   terms: [
@@ -42,7 +42,7 @@ export const checkWords: CheckWords = {
   reference: '查验编号',
   use: '使用这个结果',
   again: '重新查验',
-  withdraw: '撤回同意',
-  withdrawNow: '确认撤回',
-  keep: '不撤回',
+  withdraw: '查看或撤回同意',
+  seen: '查看查验记录',
+  dispute: '结果不对',
 }

@@ -42,7 +42,7 @@ export const checkWords: CheckWords = {
   reference: '查驗編號',
   use: '使用這個結果',
   again: '重新查驗',
-  withdraw: '撤回同意',
-  withdrawNow: '確認撤回',
-  keep: '不撤回',
+  withdraw: '查看或撤回同意',
+  seen: '查看查驗記錄',
+  dispute: '結果不對',
 }

@@ -65,6 +65,10 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '按编号查看核查，供网站的服务器得知还在等待的结果。',
     en: 'A data check by its reference, for its site: what became of one that was still awaited.',
   },
+  listConsents: {
+    'zh-Hans': '本人在这个网站的全部同意：查询过哪些部门，结果如何，受理部门是否使用。',
+    en: 'The citizen’s consents at this site: which departments were asked, and what came of it.',
+  },
   disputeCheck: {
     'zh-Hans': '对还没有使用的答复提出异议：该答复作废，由该部门的工作人员重新书面答复。',
     en: 'Disputes an answer that is not used yet: a clerk of the department answers anew.',
