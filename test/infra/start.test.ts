@@ -6,6 +6,7 @@ import { ClearError } from '../../infra/clear-error.ts'
 import { bundleFunctions } from '../../infra/function-bundles.ts'
 import { functionNames } from '../../infra/grants.ts'
 import { temporaryFolder, write } from './fixture-build.ts'
+import { freePorts } from './free-ports.ts'
 
 let busy: Server
 let port: number
@@ -41,7 +42,7 @@ describe('npm start', () => {
 
   it('builds, synthesizes, runs, and ends with 0 on Ctrl-C', async () => {
     const data = temporaryFolder()
-    const first = await freePort()
+    const first = await freePorts()
     const child = run(['--port', `${first}`, '--data', data])
     await child.said(`widget and API at http://127.0.0.1:${first + 1}\n`)
     const [ready] = child.out().split('\n').slice(-3)
@@ -124,17 +125,6 @@ async function start(args: string[]) {
   const child = run(args)
   const code = await child.ended
   return { code, out: child.out(), err: child.err() }
-}
-
-/** A port that is free, and the next one too. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const one = await listening(0)
-    const next = await listening(one.port + 1).catch(() => undefined)
-    one.server.close()
-    next?.server.close()
-    if (next) return one.port
-  }
 }
 
 function listening(wanted: number): Promise<{ server: Server; port: number }> {

@@ -8,6 +8,7 @@ import { answers } from '../functions/pledging.ts'
 import { parent } from '../functions/world.ts'
 import { assembly } from '../global-setup.ts'
 import { citizenOf } from './citizen.ts'
+import { freePorts } from './free-ports.ts'
 import { removeGrant } from './remove-grant.ts'
 
 const folder = () => mkdtemp(join(tmpdir(), 'jianzheng-'))
@@ -15,10 +16,12 @@ const folder = () => mkdtemp(join(tmpdir(), 'jianzheng-'))
 describe('the synthesized template, running', () => {
   let data: string
   let local: Local
+  let port: number
 
   beforeAll(async () => {
     data = await folder()
-    local = await startLocal({ data, assembly })
+    port = await freePorts()
+    local = await startLocal({ data, assembly, port })
   })
   afterAll(async () => {
     await local.stop()
@@ -45,7 +48,7 @@ describe('the synthesized template, running', () => {
     const attempt = { case: 'HTTP-2', key: 'r'.repeat(36) }
     const first = await (await citizenOf(local, data)).pledge(attempt)
     await local.stop()
-    local = await startLocal({ data, assembly, port: Number(new URL(local.portalUrl).port) })
+    local = await startLocal({ data, assembly, port })
     const second = await (await citizenOf(local, data)).pledge(attempt)
     expect(first.status).toBe(201)
     expect(second).toEqual(first)
