@@ -1,20 +1,14 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vaccinationCheckZhHans as text } from '../../../shared/catalogue/items/vaccination-check.zh-hans.ts'
 import { lostAfterwards, refused } from '../faults.ts'
 import { heading, receiptOf, sealedReference, submit } from '../steps.ts'
-import { type CheckWorld, startCheckWorld, words } from './check-world.ts'
+import { agree, type CheckWorld, startCheckWorld, words } from './check-world.ts'
 
 let world: CheckWorld
 beforeAll(async () => {
   world = await startCheckWorld()
 })
 afterAll(() => world.stop())
-
-async function agree(page: Page): Promise<void> {
-  await page.getByLabel(words.agree).check()
-  await page.getByRole('button', { name: words.go }).click()
-}
 
 describe('a data check', () => {
   test('shows who is asked what and why, and puts the sealed yes into the form', async () => {
@@ -44,28 +38,28 @@ describe('a data check', () => {
 
   test('asks nobody without a tick, says so at the box, and takes the keyboard alone', async () => {
     const { page } = await world.visitCheck()
-    const before = world.asked()
+    const before = world.register.asked
     await page.getByRole('button', { name: words.go }).press('Enter')
     await page.getByRole('alert').getByText('请先勾选您同意的部门').waitFor()
     const tick = page.getByLabel(words.agree)
     expect(await tick.evaluate((box) => box.matches(':focus'))).toBe(true)
     expect(await tick.getAttribute('aria-invalid')).toBe('true')
-    expect(world.asked()).toBe(before)
+    expect(world.register.asked).toBe(before)
     await page.keyboard.press('Space')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await heading(page, words.confirmed).waitFor()
     expect(await heading(page, words.confirmed).evaluate((one) => one.matches(':focus'))).toBe(true)
-    expect(world.asked()).toBe(before + 1)
+    expect(world.register.asked).toBe(before + 1)
   })
 
   test('whose answer was lost on the way ends in the answer that stands, asked for once', async () => {
     const { page } = await world.visitCheck()
-    const before = world.asked()
+    const before = world.register.asked
     world.platform.next('/v1/checks', lostAfterwards)
     await agree(page)
     await heading(page, words.confirmed).waitFor()
-    expect(world.asked()).toBe(before + 1)
+    expect(world.register.asked).toBe(before + 1)
   })
 
   test('that was cut off by a reload, or the tab closed, shows the true state when the page is back', async () => {
@@ -99,7 +93,7 @@ describe('a data check', () => {
 
   test('to which the department says no tells what to do, and gives the upload back', async () => {
     const { page } = await world.visitCheck()
-    world.register = 'no'
+    world.register.says = 'no'
     await agree(page)
     await heading(page, '区卫生健康局已答复').waitFor()
     await page.getByText(text.no).waitFor()
@@ -110,7 +104,7 @@ describe('a data check', () => {
 
   test('that needs a letter says by when, lets the form go with the consent, and knows it later', async () => {
     const { page } = await world.visitCheck()
-    world.register = 'broken'
+    world.register.says = 'broken'
     await agree(page)
     await heading(page, '等待区卫生健康局书面答复').waitFor()
     await page.getByText('最迟答复').waitFor()

@@ -4,7 +4,7 @@ import { vaccinationCheckZhHans as text } from '../../../shared/catalogue/items/
 import { axeOn } from '../axe.ts'
 import { cut, lostAfterwards } from '../faults.ts'
 import { heading, receiptOf } from '../steps.ts'
-import { type CheckWorld, startCheckWorld, words } from './check-world.ts'
+import { agree, type CheckWorld, startCheckWorld, words } from './check-world.ts'
 
 let world: CheckWorld
 beforeAll(async () => {
@@ -13,11 +13,6 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const phone = { width: 390, height: 844 }
-
-async function agree(page: Page): Promise<void> {
-  await page.getByLabel(words.agree).check()
-  await page.getByRole('button', { name: words.go }).click()
-}
 
 const button = (page: Page, name: string) =>
   page.locator('jz-proof').getByRole('button', { name, exact: true })
@@ -119,7 +114,7 @@ describe('an answer that is wrong', () => {
   test('is disputed with a reason, and waits for a clerk: the form goes with the consent', async () => {
     const { page } = await world.visitCheck()
     await page.setViewportSize(phone)
-    world.register = 'no'
+    world.register.says = 'no'
     await agree(page)
     await heading(page, '区卫生健康局已答复').waitFor()
     await look(page, 'no')
@@ -141,7 +136,7 @@ describe('an answer that is wrong', () => {
 
   test('is disputed once, when the answer to it was lost on the way', async () => {
     const { page } = await world.visitCheck()
-    world.register = 'no'
+    world.register.says = 'no'
     await agree(page)
     await button(page, '结果不对').click()
     await page.getByLabel('您的理由').fill('孩子九月已经补种')
@@ -152,7 +147,7 @@ describe('an answer that is wrong', () => {
 
   test('keeps the reason when the platform cannot be reached', async () => {
     const { page } = await world.visitCheck()
-    world.register = 'no'
+    world.register.says = 'no'
     await agree(page)
     await button(page, '结果不对').click()
     await page.getByLabel('您的理由').fill('孩子九月已经补种')
