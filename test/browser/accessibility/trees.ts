@@ -27,4 +27,5 @@ function lasting(tree: string): string {
     .replace(/eyJ[\w.-]+/g, '(receipt)')
     .replace(/JZ(-[0-9A-Z]{5}){4}/g, '(reference)')
     .replace(/\d+年\d+月\d+日 \d+:\d+/g, '(moment)')
+    .replace(/(最迟答复\n- definition: ).*/g, '$1(day)')
 }
