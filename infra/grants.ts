@@ -82,10 +82,10 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   // Shows a clerk of whom a letter asks, and seals what the clerk answers.
   desk: {
-    reads: ['STAFF', 'LETTER', 'CHECK', 'ITEM', 'SESSION'],
-    queues: ['QUEUE', 'ANSWERED'],
+    reads: ['STAFF', 'LETTER', 'CHECK', 'ITEM', 'SESSION', 'SOURCE', 'LIST'],
+    queues: ['QUEUE', 'ANSWERED', 'SOURCES'],
     puts: ['SESSION'],
-    updates: ['LETTER', 'CHECK'],
+    updates: ['LETTER', 'CHECK', 'LIST'],
     keys: {
       seal: ['Sign', 'GetPublicKey'],
       wrapping: ['GenerateDataKey', 'Decrypt'],

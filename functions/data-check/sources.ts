@@ -1,6 +1,6 @@
 import { Source } from '../../shared/data-check/source.ts'
 import { text, textOf } from '../table/attributes.ts'
-import { keyAttributes, sourceKey } from '../table/keys.ts'
+import { departmentSources, keyAttributes, sourceKey } from '../table/keys.ts'
 import { listAttributes } from '../table/list-record.ts'
 import { remember } from '../table/remember.ts'
 import type { Table } from '../table/table.ts'
@@ -28,6 +28,8 @@ export async function registerSource(table: Table, input: unknown): Promise<Sour
   await table.put({
     ...keyAttributes(sourceKey(source.id)),
     source: text(JSON.stringify(source)),
+    queue: text(departmentSources(source.tenant, source.department)),
+    place: text(source.id),
   })
   // From now on the nightly collecting finds it; what a list holds already stays.
   if (source.kind === 'list') await table.putNew(listAttributes({ source: source.id }))

@@ -7,14 +7,14 @@ export function clerkOf({ roles }: Asker) {
   return roles.filter(({ role }) => role === 'letter-clerk')
 }
 
-/** Where letters come to somebody that no clerk answered in time. */
-export function escalatedTo({ roles }: Asker) {
+/** Where somebody looks after how a department is asked, and sees to letters that no clerk answered in time. */
+export function administratorOf({ roles }: Asker) {
   return roles.filter(({ role }) => role === 'source-administrator')
 }
 
 /** Whether letters of any department are this person’s business. */
 export function seesLetters(asker: Asker): boolean {
-  return clerkOf(asker).length + escalatedTo(asker).length > 0
+  return clerkOf(asker).length + administratorOf(asker).length > 0
 }
 
 /** Whether an answer is late, so that the letter concerns the administrator too. */
@@ -24,7 +24,10 @@ export function isOverdue(dueAt: Instant, now: number): boolean {
 
 /** A department's clerks answer its letters; those that are overdue, its administrator as well. */
 export function mayAnswer(asker: Asker, letter: LetterRecord, now: number): boolean {
-  const postings = [...clerkOf(asker), ...(isOverdue(letter.dueAt, now) ? escalatedTo(asker) : [])]
+  const postings = [
+    ...clerkOf(asker),
+    ...(isOverdue(letter.dueAt, now) ? administratorOf(asker) : []),
+  ]
   return postings.some(
     ({ tenant, department }) => tenant === letter.tenant && department === letter.department,
   )

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from '../../shared/api/desk.ts'
+import { listSources, restoreSource } from '../../shared/api/sources.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { disputeIn } from '../data-check/dispute.ts'
@@ -9,6 +10,7 @@ import { rightIn } from '../data-check/take-turn.ts'
 import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { openKms } from '../kms/kms.ts'
+import { isRestored } from '../list/restore-list.ts'
 import { sealKeyFinder, sealKeyring } from '../seal/seal-keys.ts'
 import { startSession } from '../seal/session.ts'
 import { sessionKeeper } from '../seal/session-keeper.ts'
@@ -22,6 +24,7 @@ import { versionFinder } from './find-version.ts'
 import { letterGetter } from './get-letter.ts'
 import { meGetter } from './get-me.ts'
 import { lettersLister } from './list-letters.ts'
+import { type SourceParts, sourceRestorer, sourcesLister } from './sources-at-desk.ts'
 import { staffFinder } from './who-is-asking.ts'
 
 const environment = process.env
@@ -59,13 +62,14 @@ const opening = {
   keySet: () => keySet('all'),
 }
 
-const parts: AnswerParts & Parameters<typeof lettersLister>[0] = {
+const parts: AnswerParts & Parameters<typeof lettersLister>[0] & SourceParts = {
   clock: Date.now,
   table,
   whoIsAsking: staffFinder(table),
   findVersion: versionFinder(table),
   rightIn: (check, now) => rightIn(opening, check, now),
   disputeIn: (check) => disputeIn(opening, check),
+  isRestored: (source, now) => isRestored(table, async () => source, source.id, now),
   settle: (...settling) => settleCheck({ table, session }, ...settling),
   closeLetter: (reference, now) => closeLetter(table, reference, now),
 }
@@ -84,4 +88,6 @@ export const handler = serve([
   route(listLetters, lettersLister(parts)),
   route(getLetter, letterGetter(parts)),
   route(answerLetter, letterAnswerer(parts)),
+  route(listSources, sourcesLister(parts)),
+  route(restoreSource, sourceRestorer(parts)),
 ])

@@ -5,7 +5,7 @@ import type { Act } from '../http/serve.ts'
 import { type Attributes, textOf } from '../table/attributes.ts'
 import { clerkQueue, departmentQueue, toLetterRecord } from '../table/letter-record.ts'
 import type { Table } from '../table/table.ts'
-import { clerkOf, escalatedTo, isOverdue, seesLetters } from './clerk.ts'
+import { administratorOf, clerkOf, isOverdue, seesLetters } from './clerk.ts'
 import { type FindVersion, letterView } from './letter-view.ts'
 import type { Asker, WhoIsAsking } from './who-is-asking.ts'
 
@@ -51,7 +51,7 @@ async function read(
   }
   const now = clock()
   const isLate = (record: Attributes) => isOverdue(textOf(record, 'dueAt'), now)
-  const late = escalatedTo(asker).map(queueOf)
+  const late = administratorOf(asker).map(queueOf)
   const own = clerkOf(asker).map(queueOf)
   const queues = await Promise.all(
     [...new Set([...own, ...late])].map(async (name) => {

@@ -22,7 +22,8 @@ import { type Attributes, text } from './attributes.ts'
  * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
  * Index `by-queue` (`queue`, `place`; sparse): letters that wait for a department, those due first first,
- * and those that a clerk answered, see `letter-record.ts`; rosters of a department, see `roster-record.ts`.
+ * and those that a clerk answered, see `letter-record.ts`; rosters of a department, see `roster-record.ts`;
+ * its sources.
  * Index `by-person` (`person`, `pledgedAt`): all pledges and data checks of a person, by blind index.
  */
 export interface Key {
@@ -46,6 +47,10 @@ export const siteKey = (site: string): Key => ({ pk: `SITE#${site}`, sk: 'SITE' 
 export const sessionKey = (session: string): Key => ({ pk: `SESSION#${session}`, sk: 'SESSION' })
 
 export const pledgeKey = (reference: string): Key => ({ pk: `PLEDGE#${reference}`, sk: 'PLEDGE' })
+
+/** By which the index `by-queue` is read: how a department is asked. */
+export const departmentSources = (tenant: string, department: string) =>
+  `SOURCES#${tenant}#${department}`
 
 export const sourceKey = (source: string): Key => ({ pk: `SOURCE#${source}`, sk: 'SOURCE' })
 

@@ -22,6 +22,7 @@ import {
   runRoster,
 } from './roster.ts'
 import { getKeys } from './seal.ts'
+import { listSources, restoreSource } from './sources.ts'
 import { getReceipt, readReceipt, verifyReceiptOnline } from './verify.ts'
 
 /** Every endpoint there is. */
@@ -51,6 +52,8 @@ export const endpoints: readonly Endpoint[] = [
   listLetters,
   getLetter,
   answerLetter,
+  listSources,
+  restoreSource,
   getRosterItems,
   makeRoster,
   putRosterRows,

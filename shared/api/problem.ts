@@ -61,6 +61,11 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
   'roster-incomplete': final(409, 'Parts of the roster are missing, or its check has not ended.'),
   'roster-running': final(409, 'The check of the roster has begun, so it takes no other rows.'),
   'no-statutory-basis': final(403, 'No duty by law is registered on which this may be checked.'),
+  'source-unknown': final(404, 'There is no such source in your department.'),
+  'list-not-restorable': final(
+    409,
+    'The list before cannot be put back: there is none, it is too old, or one is being taken.',
+  ),
   'seal-unavailable': later(503, 'Nothing was recorded: the seal cannot be reached. Try again.'),
   'store-busy': later(503, 'Nothing is lost: the record cannot be reached. Try again.'),
   internal: later(500, 'Something failed on our side. Try again.'),

@@ -55,6 +55,8 @@ export type ProblemCode =
   | 'roster-incomplete'
   | 'roster-running'
   | 'no-statutory-basis'
+  | 'source-unknown'
+  | 'list-not-restorable'
   // ourselves
   | 'seal-unavailable'
   | 'store-busy'

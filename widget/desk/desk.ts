@@ -5,6 +5,7 @@ import { JzRoster } from './rosters/jz-roster.ts'
 import { JzRosterIntake } from './rosters/jz-roster-intake.ts'
 import { JzRosterResult } from './rosters/jz-roster-result.ts'
 import { JzRosters } from './rosters/jz-rosters.ts'
+import { JzSources } from './sources/jz-sources.ts'
 
 if (window.top === window.self) {
   customElements.define('jz-letter', JzLetter)
@@ -13,5 +14,6 @@ if (window.top === window.self) {
   customElements.define('jz-roster-result', JzRosterResult)
   customElements.define('jz-roster', JzRoster)
   customElements.define('jz-rosters', JzRosters)
+  customElements.define('jz-sources', JzSources)
   customElements.define('jz-desk', JzDesk)
 }

@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
-import type { Staff } from '../../shared/desk/staff.ts'
+import type { Staff, StaffRole } from '../../shared/desk/staff.ts'
 import { keepLanguage, nameDocument, pageLanguage } from '../pages/page-language.ts'
 import { type Access, access, type Issuer } from './access.ts'
 import { type CallDesk, caller, type Trouble, troubleIn } from './call.ts'
 import type { JzLetters } from './letters/jz-letters.ts'
 import type { JzRosters } from './rosters/jz-rosters.ts'
+import type { JzSources } from './sources/jz-sources.ts'
 import { headerView } from './views/frame.ts'
 import { signedOutView, troubleView } from './views/signed-out.ts'
-import { workNavigation } from './views/work-navigation.ts'
+import { type Work, workAt, workNavigation } from './views/work-navigation.ts'
 import { type DeskLanguage, deskWords } from './words/words.ts'
 
 /** `<jz-desk>`: the page on which members of staff see to what waits for them. */
@@ -94,34 +95,31 @@ export class JzDesk extends LitElement {
   /** What there is to do for somebody with these roles. */
   private work({ roles }: Staff) {
     const { language, call } = this
-    const isClerk = roles.some(({ role }) => role === 'letter-clerk')
-    // Letters that no clerk answered in time come to the administrator of their department.
-    const isEscalation = !isClerk && roles.some(({ role }) => role === 'source-administrator')
-    const hasLetters = isClerk || isEscalation
-    const isOwner = roles.some(({ role }) => role === 'roster-owner')
-    const isAtRosters = isOwner && (!hasLetters || this.at.startsWith('#roster'))
-    if (isAtRosters) {
-      return html`
-        ${hasLetters ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
-        <jz-rosters
-          .call=${call}
-          .language=${language}
-          @jz-trouble=${({ detail }: CustomEvent<Trouble>) => this.meet(detail)}
-        ></jz-rosters>
-      `
-    }
-    if (hasLetters) {
-      return html`
-        ${isOwner ? workNavigation(deskWords[language].rosters, isAtRosters) : nothing}
-        <jz-letters
-          .call=${call}
-          .language=${language}
-          .isEscalation=${isEscalation}
-          @jz-trouble=${({ detail }: CustomEvent<Trouble>) => this.meet(detail)}
-        ></jz-letters>
-      `
-    }
     const words = deskWords[language]
+    const has = (wanted: StaffRole) => roles.some(({ role }) => role === wanted)
+    const works: Work[] = [
+      // Letters that no clerk answered in time come to the administrator of their department.
+      ...(has('letter-clerk') || has('source-administrator') ? (['letters'] as const) : []),
+      ...(has('roster-owner') ? (['rosters'] as const) : []),
+      ...(has('source-administrator') ? (['sources'] as const) : []),
+    ]
+    const current = workAt(works, this.at)
+    if (!current) return this.nothingToDo(roles)
+    const meet = ({ detail }: CustomEvent<Trouble>) => this.meet(detail)
+    return html`
+      ${workNavigation(words, works, current)}
+      ${
+        current === 'letters'
+          ? html`<jz-letters .call=${call} .language=${language} .isEscalation=${!has('letter-clerk')} @jz-trouble=${meet}></jz-letters>`
+          : nothing
+      }
+      ${current === 'rosters' ? html`<jz-rosters .call=${call} .language=${language} @jz-trouble=${meet}></jz-rosters>` : nothing}
+      ${current === 'sources' ? html`<jz-sources .call=${call} .language=${language} @jz-trouble=${meet}></jz-sources>` : nothing}
+    `
+  }
+
+  private nothingToDo(roles: Staff['roles']) {
+    const words = deskWords[this.language]
     const named = [...new Set(roles.map(({ role }) => words.roles[role]))].join(', ')
     return html`
       <section class="card">
@@ -147,7 +145,9 @@ export class JzDesk extends LitElement {
 
   private async tryAgain(): Promise<void> {
     await this.readMe()
-    this.querySelector<JzLetters | JzRosters>('jz-letters, jz-rosters')?.again()
+    this.querySelector<JzLetters | JzRosters | JzSources>(
+      'jz-letters, jz-rosters, jz-sources',
+    )?.again()
   }
 
   private meet(trouble: Trouble): void {

@@ -8,9 +8,11 @@ import { letterGetter } from '../../../functions/desk/get-letter.ts'
 import { meGetter } from '../../../functions/desk/get-me.ts'
 import { lettersLister } from '../../../functions/desk/list-letters.ts'
 import { registerStaff } from '../../../functions/desk/register-staff.ts'
+import { sourceRestorer, sourcesLister } from '../../../functions/desk/sources-at-desk.ts'
 import { staffFinder } from '../../../functions/desk/who-is-asking.ts'
 import { type Handler, route, serve } from '../../../functions/http/serve.ts'
 import { openKms } from '../../../functions/kms/kms.ts'
+import { isRestored } from '../../../functions/list/restore-list.ts'
 import { sealKeyFinder } from '../../../functions/seal/seal-keys.ts'
 import { startSession } from '../../../functions/seal/session.ts'
 import { sessionKeeper } from '../../../functions/seal/session-keeper.ts'
@@ -19,6 +21,8 @@ import { recordKeyUnwrapper } from '../../../functions/seal/unwrap-record-key.ts
 import { openTable, type Table } from '../../../functions/table/table.ts'
 import { answerLetter, getLetter, getMe, listLetters } from '../../../shared/api/desk.ts'
 import type { Endpoint } from '../../../shared/api/endpoint.ts'
+import { listSources, restoreSource } from '../../../shared/api/sources.ts'
+import type { Source } from '../../../shared/data-check/source.ts'
 import type { Posting, StaffRole } from '../../../shared/desk/staff.ts'
 import { TABLE } from '../../infra/aws/scene.ts'
 import { type Answer, type Asked, eventOf, type World } from '../world.ts'
@@ -73,6 +77,8 @@ export function startDesk(world: World, settles: typeof settleCheck = settleChec
     findVersion: versionFinder(table),
     rightIn: (check: Parameters<typeof rightIn>[1], now: number) => rightIn(opening, check, now),
     disputeIn: (check: Parameters<typeof disputeIn>[1]) => disputeIn(opening, check),
+    isRestored: (source: Source, now: number) =>
+      isRestored(table, async () => source, source.id, now),
     settle: (...[check, to, expected, now]: Settling) =>
       settles({ table, session }, check, to, expected, now),
     closeLetter: (reference: string, now: number) => closeLetter(table, reference, now),
@@ -83,6 +89,8 @@ export function startDesk(world: World, settles: typeof settleCheck = settleChec
       route(listLetters, lettersLister(parts)),
       route(getLetter, letterGetter(parts)),
       route(answerLetter, letterAnswerer(parts)),
+      route(listSources, sourcesLister(parts)),
+      route(restoreSource, sourceRestorer(parts)),
     ],
     (line) => world.logged.push(JSON.stringify(line)),
   )

@@ -1,12 +1,34 @@
-import { html } from 'lit'
-import type { RostersWords } from '../words/rosters.zh-hans.ts'
+import { html, nothing } from 'lit'
+import type { DeskWords } from '../words/words.ts'
+
+/** The kinds of work there are at the desk. */
+export type Work = 'letters' | 'rosters' | 'sources'
+
+/** How the address begins at each. */
+const addresses: { readonly [W in Work]: string } = {
+  letters: '#',
+  rosters: '#roster',
+  sources: '#sources',
+}
+
+/** Which of the works somebody has the address leads to, the first where it does not say. */
+export function workAt(works: readonly Work[], at: string): Work | undefined {
+  const named = works.find((work) => work !== 'letters' && at.startsWith(addresses[work]))
+  return named ?? works[0]
+}
 
 /** For whoever has more than one kind of work. */
-export function workNavigation(words: RostersWords, isAtRosters: boolean) {
+export function workNavigation(words: DeskWords, works: readonly Work[], current: Work) {
+  if (works.length < 2) return nothing
   return html`
     <nav class="works" aria-label=${words.show}>
-      <a href="#" aria-current=${isAtRosters ? 'false' : 'page'}>${words.letters}</a>
-      <a href="#roster" aria-current=${isAtRosters ? 'page' : 'false'}>${words.title}</a>
+      ${works.map(
+        (work) => html`
+          <a href=${addresses[work]} aria-current=${work === current ? 'page' : 'false'}>
+            ${words[work].title}
+          </a>
+        `,
+      )}
     </nav>
   `
 }

@@ -1,5 +1,6 @@
 import { letters } from './letters.en.ts'
 import { rosters } from './rosters.en.ts'
+import { sources } from './sources.en.ts'
 import type { DeskWords } from './words.ts'
 
 export const words: DeskWords = {
@@ -21,6 +22,8 @@ export const words: DeskWords = {
   },
   letters,
   rosters,
+  sources,
+  show: 'What to do',
   tryAgain: 'Try again',
   loading: 'Loading…',
   troubles: {

@@ -2,8 +2,6 @@ import type { RostersWords } from './rosters.zh-hans.ts'
 
 export const rosters: RostersWords = {
   title: 'Roster check',
-  letters: 'Letters',
-  show: 'What to work on',
   empty: {
     what: 'There is no roster yet.',
     next: 'Hand in a roster to be checked. You get back only those who are not confirmed; of all others nothing is given out.',

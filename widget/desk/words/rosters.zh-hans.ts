@@ -1,7 +1,5 @@
 export const rosters = {
   title: '名册核验',
-  letters: '查询函',
-  show: '办理什么',
   empty: {
     what: '还没有名册。',
     next: '把学生名册交给平台核验，只会得到还没有确认的孩子；其余孩子的情况不会给出。',

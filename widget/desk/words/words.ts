@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/kernel/language.ts'
 import { words as en } from './en.ts'
 import type { LettersWords } from './letters.ts'
 import type { RostersWords } from './rosters.zh-hans.ts'
+import type { SourcesWords } from './sources.zh-hans.ts'
 import { words as zhHans } from './zh-hans.ts'
 
 /** The languages staff work in. */
@@ -31,6 +32,9 @@ export interface DeskWords {
   readonly roles: { readonly [R in StaffRole]: string }
   readonly letters: LettersWords
   readonly rosters: RostersWords
+  readonly sources: SourcesWords
+  /** What the kinds of work are called together. */
+  readonly show: string
   readonly tryAgain: string
   readonly loading: string
   readonly troubles: {

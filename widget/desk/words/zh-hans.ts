@@ -1,5 +1,6 @@
 import { letters } from './letters.zh-hans.ts'
 import { rosters } from './rosters.zh-hans.ts'
+import { sources } from './sources.zh-hans.ts'
 import type { DeskWords } from './words.ts'
 
 export const words: DeskWords = {
@@ -20,6 +21,8 @@ export const words: DeskWords = {
   },
   letters,
   rosters,
+  sources,
+  show: '办理什么',
   tryAgain: '再试一次',
   loading: '正在读取……',
   troubles: {

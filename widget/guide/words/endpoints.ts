@@ -105,6 +105,14 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '答复查询函，只能答复一次，记在答复人名下；核查随即有了结果。',
     en: 'Answers a letter, once and in the clerk’s name; the check it belongs to is settled.',
   },
+  listSources: {
+    'zh-Hans': '管理员所在部门的数据来源：怎样查询，名单收得怎样。不含任何人的信息。',
+    en: 'How the departments of an administrator are asked, and how their lists come in.',
+  },
+  restoreSource: {
+    'zh-Hans': '把上一份名单换回来，直到收下一份；再换一次就恢复原样。',
+    en: 'Puts the list before back in force, until the next is taken; once more undoes it.',
+  },
   getRosterItems: {
     'zh-Hans': '哪些事项可以成批核验：本部门登记了法定职责的。',
     en: 'What may be checked for whole rosters: items for which a duty by law of the asker’s department is registered.',

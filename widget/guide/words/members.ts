@@ -2,6 +2,7 @@ import type { Told } from '../site-map.ts'
 import { dataCheckMembers } from './data-check-members.ts'
 import { deskMembers } from './desk-members.ts'
 import { rosterMembers } from './roster-members.ts'
+import { sourceMembers } from './source-members.ts'
 import { told } from './told.ts'
 
 /**
@@ -12,6 +13,7 @@ const members: { readonly [path: string]: Told } = {
   ...dataCheckMembers,
   ...deskMembers,
   ...rosterMembers,
+  ...sourceMembers,
   item: told('事项编号，如 residence-proof', 'Id of the item, such as residence-proof'),
   items: told('一至四个事项编号，用逗号隔开', 'One to four item ids, separated by commas'),
   lang: told('文字的语言', 'Language of the words'),

@@ -40,4 +40,21 @@ export const deskErrors = {
       en: 'Nothing is left to do. If the first answer is wrong, tell those who run the platform.',
     },
   },
+  'source-unknown': {
+    means: {
+      'zh-Hans': '您管理的部门没有这个数据来源。',
+      en: 'There is no such source in the departments you look after.',
+    },
+    act: { 'zh-Hans': '刷新列表再试。', en: 'Read the list anew.' },
+  },
+  'list-not-restorable': {
+    means: {
+      'zh-Hans': '不能换回上一份名单：没有上一份，它太旧，名单正在收取，或者刚刚有变化。',
+      en: 'The list before cannot be put back: there is none, it is too old, one is being taken, or it just changed.',
+    },
+    act: {
+      'zh-Hans': '刷新后按现在的情况办理。',
+      en: 'Read the list anew and go by what it says.',
+    },
+  },
 } as const
