@@ -10,6 +10,7 @@ import { httpApi, httpStage, routes } from './http-api.ts'
 import { nightlyLists } from './nightly-lists.ts'
 import { type SignIn, signInByParameters } from './sign-in.ts'
 import type { StageSettings } from './stage.ts'
+import { unfinishedCertificates } from './unfinished-certificates.ts'
 
 export interface ApiStackProps extends StackProps {
   readonly stage: StageSettings
@@ -36,6 +37,7 @@ export class ApiStack extends Stack {
       identity: served('identity').lambda,
       pledge: served('pledge').lambda,
       'data-check': served('data-check').lambda,
+      certificate: served('certificate').lambda,
       desk: served('desk').lambda,
       roster: served('roster').lambda,
       verify: served('verify').lambda,
@@ -43,6 +45,7 @@ export class ApiStack extends Stack {
     }
     const operate = served('operate').lambda
     nightlyLists(this, served('list').lambda)
+    unfinishedCertificates(this, functions.certificate)
     this.api = httpApi(this, endpoints)
     const made = routes(this, this.api, endpoints, functions, signIn)
     httpStage(this, this.api, stage, endpoints, made)

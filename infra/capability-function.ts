@@ -69,6 +69,7 @@ function whereabouts(granted: Grants, data: DataStack, stage: StageSettings) {
     }),
     ...(keys.seal && { SEAL_KEY_ID: data.sealKey.keyId }),
     ...(keys.wrapping && { WRAPPING_KEY_ID: data.wrappingKey.keyId }),
+    ...(keys.document && { DOCUMENT_KEY_ID: data.documentKey.keyId }),
     ...(keys.index && { INDEX_KEY_ID: data.indexKey.keyId }),
     ...(egress && stage.privateEgress && { PRIVATE_EGRESS: 'allow' }),
     ...(keys.identity && { IDENTITY_KEY_ID: data.identityKey.keyId }),

@@ -72,6 +72,7 @@ function onKey(data: DataStack, name: KeyName, operation: string): PolicyStateme
     wrapping: data.wrappingKey,
     index: data.indexKey,
     identity: data.identityKey,
+    document: data.documentKey,
   }[name]
   return new PolicyStatement({
     actions: [`kms:${operation}`],

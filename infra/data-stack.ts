@@ -21,6 +21,8 @@ export class DataStack extends Stack {
   readonly wrappingKey: Key
   /** Turns a person into a blind index that means nothing outside its tenant. */
   readonly indexKey: Key
+  /** Signs certificates’ documents, which readers of PDF check by its X.509 certificate. */
+  readonly documentKey: Key
   /** Signs the tokens of typed identities, and nothing else. */
   readonly identityKey: Key
 
@@ -42,6 +44,11 @@ export class DataStack extends Stack {
       description: 'Jianzheng: blind index of persons',
       keySpec: KeySpec.HMAC_256,
       keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+    })
+    this.documentKey = retainedKey(this, 'DocumentKey', {
+      description: 'Jianzheng: signs documents of certificates (PAdES)',
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
     })
     this.identityKey = retainedKey(this, 'IdentityKey', {
       description: 'Jianzheng: tokens of typed identities',

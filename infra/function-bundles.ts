@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
@@ -25,8 +25,30 @@ export async function bundleFunctions(
       const entry = join(functionsFolder, name, 'lambda.ts')
       const metafile = await bundle(entry, join(buildFolder, 'functions', name, 'index.mjs'))
       await writeFile(join(buildFolder, 'meta', `${name}.json`), JSON.stringify(metafile))
+      await copyBeside(name, join(buildFolder, 'functions', name))
     }),
   )
+}
+
+/** Files that a function reads beside its bundle: where they are from, and what they are called there. */
+const beside: { readonly [name: string]: readonly (readonly [from: string, to: string])[] } = {
+  certificate: [
+    [
+      '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+      'certificate-font.ttf',
+    ],
+    // What colours mean in PDF/A; pdfkit looks for it here.
+    ['pdfkit/js/data/sRGB_IEC61966_2_1.icc', 'data/sRGB_IEC61966_2_1.icc'],
+  ],
+}
+
+const packages = join(fileURLToPath(new URL('..', import.meta.url)), 'node_modules')
+
+async function copyBeside(name: string, folder: string): Promise<void> {
+  for (const [from, to] of beside[name] ?? []) {
+    await mkdir(join(folder, to, '..'), { recursive: true })
+    await copyFile(join(packages, from), join(folder, to))
+  }
 }
 
 async function bundle(entry: string, outfile: string): Promise<Metafile> {

@@ -4,7 +4,7 @@ import type { Capability } from '../shared/api/endpoint.ts'
 /** A function: one per capability of the contract, and two that no route reaches. */
 export type FunctionName = Capability | 'list' | 'operate'
 
-export type KeyName = 'seal' | 'wrapping' | 'index' | 'identity'
+export type KeyName = 'seal' | 'wrapping' | 'index' | 'identity' | 'document'
 
 /** Everything one function may do, by entity of the one table and by key, and how large it is. */
 export interface Grants {
@@ -80,6 +80,24 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     // API Gateway gives up after 30 seconds; the chain stops before, and goes on when asked again.
     timeout: 29,
   },
+  // Takes requests for certificates from the first step to the last, and is the only one that signs documents.
+  certificate: {
+    reads: ['ITEM', 'SITE', 'SESSION', 'SOURCE', 'REQUEST', 'STATUS', 'COUNTER', 'STAFF', 'X509'],
+    queues: ['APPROVE', 'DUE', 'DECIDED', 'UNFINISHED', 'RENEW'],
+    persons: true,
+    puts: ['REQUEST', 'SESSION', 'STATUS', 'X509'],
+    updates: ['REQUEST', 'STATUS', 'COUNTER', 'ATTEMPT'],
+    keys: {
+      seal: ['Sign', 'GetPublicKey'],
+      wrapping: ['GenerateDataKey', 'Decrypt'],
+      index: ['GenerateMac'],
+      identity: ['GetPublicKey'],
+      document: ['Sign', 'GetPublicKey'],
+    },
+    egress: true,
+    memory: 1024,
+    timeout: 29,
+  },
   // Shows a clerk of whom a letter asks, and seals what the clerk answers.
   desk: {
     reads: ['STAFF', 'LETTER', 'CHECK', 'ITEM', 'SESSION', 'SOURCE', 'LIST'],
@@ -122,7 +140,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     reads: [],
     puts: [],
     updates: [],
-    keys: { seal: ['GetPublicKey'] },
+    keys: { seal: ['GetPublicKey'], document: ['GetPublicKey'] },
     memory: 256,
     timeout: 10,
   },
@@ -141,7 +159,8 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     reads: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'LIST'],
     puts: ['ITEM', 'WORDING', 'SITE', 'SOURCE', 'STAFF', 'LIST', 'BASIS'],
     updates: ['LIST'],
-    keys: {},
+    // Of a member of staff it keeps who they are as a blind index alone.
+    keys: { index: ['GenerateMac'] },
     memory: 512,
     timeout: 30,
   },

@@ -11,11 +11,15 @@ interface PageSource {
 }
 
 const sources: readonly PageSource[] = [
-  // The second script is asked for by the first, and only when a code is to be read.
+  // The others are asked for by the first, and only when a code is to be read, or a certificate.
   {
     name: 'verify',
     folder: 'pages',
-    scripts: { verify: 'verify.ts', 'read-pixels': 'scan/read-pixels.ts' },
+    scripts: {
+      verify: 'verify.ts',
+      'read-pixels': 'scan/read-pixels.ts',
+      certificate: 'certificate/certificate.ts',
+    },
   },
   { name: 'desk', folder: 'desk', scripts: { desk: 'desk.ts' } },
 ]

@@ -26,6 +26,16 @@ export function publicItem({ item, wordings }: PublishedItem, language: Language
         text,
       }
     }
+    case 'certificate': {
+      const { disposition, basis, assurance, mayRequest, receivers, validDays } = item
+      const fields = item.fields.map(({ question, correctable, printed }) => {
+        return { question, correctable, printed }
+      })
+      const levels = item.levels.map(({ level, days }) => ({ level, days }))
+      const text = item.wording[language]
+      const said = { disposition, basis, assurance, mayRequest, receivers, validDays }
+      return { ...shown, ...said, fields, levels, text }
+    }
     case 'cancelled':
       return { ...shown, disposition: item.disposition, text: item.wording[language] }
     default:

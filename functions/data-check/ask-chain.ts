@@ -1,19 +1,19 @@
 import type { Asking } from '../../shared/data-check/answer.ts'
-import type { Source } from '../../shared/data-check/source.ts'
+import type { CheckSource } from '../../shared/data-check/source.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { Right } from './right.ts'
 import type { AskSource, SourceReply } from './source-reply.ts'
 
 /** One asker for each kind of source. */
 export type Askers = {
-  readonly [Kind in Source['kind']]: AskSource<Extract<Source, { kind: Kind }>>
+  readonly [Kind in CheckSource['kind']]: AskSource<Extract<CheckSource, { kind: Kind }>>
 }
 
 /** How a chain ended, and everybody who was asked on the way. */
 export interface ChainEnd {
   /** `unknown` when none of them could say. */
   readonly last?: Exclude<SourceReply, { outcome: 'failed' }>
-  readonly source?: Source
+  readonly source?: CheckSource
   readonly askings: readonly Asking[]
 }
 
@@ -25,7 +25,7 @@ export interface ChainEnd {
  * @param endsAt when to begin with no further source, milliseconds since 1970
  */
 export async function askChain(
-  sources: readonly Source[],
+  sources: readonly CheckSource[],
   right: Right,
   askers: Askers,
   clock: () => number,
@@ -45,11 +45,11 @@ export async function askChain(
   return { last: { outcome: 'unknown' }, askings }
 }
 
-function mayAsk({ department, facts, tenant }: Source, right: Right): boolean {
+function mayAsk({ department, facts, tenant }: CheckSource, right: Right): boolean {
   return right.tenant === tenant && right.covers(department) && facts.includes(right.fact)
 }
 
-function ask(source: Source, right: Right, askers: Askers, now: number): Promise<SourceReply> {
+function ask(source: CheckSource, right: Right, askers: Askers, now: number): Promise<SourceReply> {
   switch (source.kind) {
     case 'api':
       return askers.api(source, right, now)
@@ -60,7 +60,7 @@ function ask(source: Source, right: Right, askers: Askers, now: number): Promise
   }
 }
 
-function toAsking({ id, department }: Source, reply: SourceReply, now: number): Asking {
+function toAsking({ id, department }: CheckSource, reply: SourceReply, now: number): Asking {
   return {
     source: id,
     department,

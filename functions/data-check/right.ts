@@ -1,7 +1,7 @@
 import type { Person } from '../../shared/identity/citizen-token.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
+import { openReceipt } from '../../shared/verify/open-receipt.ts'
 import type { KeySet } from '../../shared/verify/verify-header.ts'
-import { openReceipt } from '../../shared/verify/verify-receipt.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 
 /** What a sealed consent lets us ask, read out of verified bytes. There is no other way to get one. */

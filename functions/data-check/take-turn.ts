@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataCheck } from '../../shared/api/data-check.ts'
 import type { DataCheckItem } from '../../shared/catalogue/item.ts'
-import type { Source } from '../../shared/data-check/source.ts'
+import type { CheckSource, LetterSource, Source } from '../../shared/data-check/source.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { KeySet } from '../../shared/verify/verify-header.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
@@ -137,25 +137,28 @@ async function sourcesLeft(
   { findSource }: TurnParts,
   item: DataCheckItem | undefined,
   record: CheckRecord | undefined,
-): Promise<Source[]> {
+): Promise<CheckSource[]> {
   const { dispute, askings = [] } = record ?? {}
   if (dispute) return clerksOf({ findSource }, item, dispute.department)
   const asked = askings.map(({ source }) => source)
   const left = (item?.sources ?? []).filter((id) => !asked.includes(id))
   const found = await Promise.all(left.map(findSource))
-  return found.filter((source) => source !== undefined)
+  return found.filter(answersYesOrNo)
 }
+
+const answersYesOrNo = (source: Source | undefined): source is CheckSource =>
+  source !== undefined && source.kind !== 'record'
 
 /** The sources of an item by which the clerks of a department are asked. */
 export async function clerksOf(
   { findSource }: Pick<TurnParts, 'findSource'>,
   item: DataCheckItem | undefined,
   department: string,
-): Promise<Source[]> {
+): Promise<LetterSource[]> {
   const found = await Promise.all((item?.sources ?? []).map(findSource))
   return found
-    .filter((source) => source !== undefined)
-    .filter((source) => source.kind === 'letter' && source.department === department)
+    .filter((source) => source?.kind === 'letter')
+    .filter((source) => source.department === department)
 }
 
 function outcomeOf({ last, source }: ChainEnd, item: DataCheckItem | undefined) {

@@ -12,6 +12,7 @@ export async function sourceView(table: Pick<Table, 'get'>, source: Source): Pro
   const common = { id, kind, department, facts }
   switch (source.kind) {
     case 'api':
+    case 'record':
       return { ...common, hosts: source.hosts }
     case 'letter':
       return { ...common, dueDays: source.dueDays }

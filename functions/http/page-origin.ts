@@ -32,3 +32,9 @@ function platformOrigins(host: string): string[] {
   const isHere = /^127\.0\.0\.1(:\d{1,5})?$/.test(host)
   return [`https://${host}`, ...(isHere ? [`http://${host}`] : [])]
 }
+
+/** Our own address as somebody outside reaches it: for documents and lists that point back to us. */
+export function ownOrigin(host = ''): string {
+  const origins = platformOrigins(host)
+  return origins[origins.length - 1] ?? ''
+}

@@ -12,10 +12,16 @@ export function successResponse(
   value: unknown,
   ifNoneMatch: string | undefined,
 ): Response {
-  const { body, headers } = contentOf(endpoint, value)
+  const { body, headers, isBase64Encoded } = contentOf(endpoint, value)
   if (endpoint.cache === undefined) {
     const { status } = endpoint.success
-    return { statusCode: status, headers: { ...headers, 'cache-control': 'no-store' }, body }
+    const noStore = { ...headers, 'cache-control': 'no-store' }
+    return {
+      statusCode: status,
+      headers: noStore,
+      body,
+      ...(isBase64Encoded && { isBase64Encoded }),
+    }
   }
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const caching = { etag, 'cache-control': cacheControl(endpoint.cache) }
@@ -25,6 +31,7 @@ export function successResponse(
 
 interface Content {
   readonly body: string
+  readonly isBase64Encoded?: true
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -34,6 +41,12 @@ function contentOf({ success: { type } }: Endpoint, value: unknown): Content {
       return {
         body: JSON.stringify(value),
         headers: { 'content-type': 'application/json; charset=utf-8' },
+      }
+    case 'application/pdf':
+      return {
+        body: Buffer.from(value as Uint8Array).toString('base64'),
+        isBase64Encoded: true,
+        headers: { 'content-type': type, 'content-disposition': 'attachment' },
       }
     case 'text/html; charset=utf-8': {
       const { text, contentSecurityPolicy } = value as Page

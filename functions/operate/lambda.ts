@@ -4,14 +4,15 @@ import { publishItem } from '../catalogue/publish-item.ts'
 import { registerSource, sourceFinder } from '../data-check/sources.ts'
 import { registerStaff } from '../desk/register-staff.ts'
 import { registerSite } from '../identity/register-site.ts'
+import { openKms } from '../kms/kms.ts'
 import { restoreList } from '../list/restore-list.ts'
 import { registerBasis } from '../roster/statutory-bases.ts'
+import { blindIndex } from '../seal/session.ts'
 import { openTable } from '../table/table.ts'
 
-const table = openTable(
-  awsCaller('dynamodb', awsSettings(process.env)),
-  required(process.env, 'TABLE_NAME'),
-)
+const settings = awsSettings(process.env)
+const table = openTable(awsCaller('dynamodb', settings), required(process.env, 'TABLE_NAME'))
+const kms = openKms(awsCaller('kms', settings))
 const noticeSeconds = Number(required(process.env, 'CACHE_SECONDS'))
 
 /** What ops may ask of it, by `lambda:InvokeFunction`; no route leads here. */
@@ -19,7 +20,12 @@ type Operation =
   | { readonly act: 'publish-item'; readonly item: unknown }
   | { readonly act: 'register-site'; readonly site: unknown }
   | { readonly act: 'register-source'; readonly source: unknown }
-  | { readonly act: 'register-staff'; readonly account: unknown; readonly staff: unknown }
+  | {
+      readonly act: 'register-staff'
+      readonly account: unknown
+      readonly staff: unknown
+      readonly idNumber?: unknown
+    }
   | { readonly act: 'register-basis'; readonly basis: unknown }
   | { readonly act: 'restore-list'; readonly source: string }
 
@@ -42,7 +48,10 @@ export async function handler(operation: Operation): Promise<unknown> {
       return { registered: id, kind, department }
     }
     case 'register-staff': {
-      const { staffNumber, roles } = await registerStaff(table, operation.account, operation.staff)
+      const { account, staff, idNumber } = operation
+      const blind = () => blindIndex(kms, required(process.env, 'INDEX_KEY_ID'))
+      const own = idNumber === undefined ? undefined : { idNumber, blind }
+      const { staffNumber, roles } = await registerStaff(table, account, staff, own)
       return { registered: staffNumber, roles: roles.length }
     }
     case 'register-basis': {

@@ -3,9 +3,9 @@ import type { Json } from '../../shared/kernel/canonical.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import type { RosterRow } from '../../shared/roster/judge-rows.ts'
 import type { RosterStatement } from '../../shared/roster/roster-statement.ts'
+import { openReceipt } from '../../shared/verify/open-receipt.ts'
 import type { Statement } from '../../shared/verify/statement.ts'
 import type { KeySet } from '../../shared/verify/verify-header.ts'
-import { openReceipt } from '../../shared/verify/verify-receipt.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 
 /** What a sealed roster lets us ask, read out of verified bytes. There is no other way to get one. */

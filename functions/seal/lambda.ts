@@ -9,4 +9,6 @@ import { sealKeyring } from './seal-keys.ts'
 const kms = openKms(awsCaller('kms', awsSettings(process.env)))
 const sealKeys = sealKeyring(kms, required(process.env, 'SEAL_KEY_ID').split(' '))
 
-export const handler = serve([route(getKeys, keysGetter(sealKeys))])
+const documentKeys = sealKeyring(kms, required(process.env, 'DOCUMENT_KEY_ID').split(' '))
+
+export const handler = serve([route(getKeys, keysGetter(sealKeys, documentKeys))])

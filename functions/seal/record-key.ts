@@ -8,6 +8,10 @@ export type FieldGroup =
   | 'answers'
   | 'label'
   | 'dispute'
+  | 'fields'
+  | 'certificate'
+  | 'document'
+  | `reason ${number}`
   | `rows ${number}`
   | `outcomes ${number} ${number}`
 
@@ -26,7 +30,10 @@ export interface RecordKey {
   /** @throws Error when the bytes are not what `encrypt` gave for this record and group */
   decrypt(group: FieldGroup, sealed: Uint8Array): Json
   /** Salted commitment: says nothing without the salt, fits one value only with it. */
-  commit(label: 'person' | 'subject' | 'answers' | 'assistant' | 'rows', value: Json): string
+  commit(
+    label: 'person' | 'subject' | 'answers' | 'assistant' | 'rows' | 'fields' | 'reason',
+    value: Json,
+  ): string
 }
 
 /** A fresh key, and the same encrypted under a session's wrapping key. */

@@ -1,5 +1,6 @@
 import { createHmac, generateKeyPairSync, sign as signBytes } from 'node:crypto'
 import { promisify } from 'node:util'
+import { statusListType } from '../../shared/certificate/status-list.ts'
 import type { QuestionClaims } from '../../shared/data-check/question.ts'
 import { canonicalize } from '../../shared/kernel/canonical.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
@@ -54,6 +55,8 @@ export interface SealSession extends SealingSession {
   seal(statement: string): Promise<{ readonly signature: Buffer; readonly receipt: string }>
   /** Signs a question to a department: the detached JWS of its body (RFC 7515 appendix F). */
   signQuestion(body: string, claims: QuestionClaims): Promise<string>
+  /** Signs a list of statuses: a compact JWS (Token Status List §5.1). */
+  signStatusList(claims: string): Promise<string>
   /** HMAC-SHA-256 under the index key, the same in every session; the parts are kept apart. */
   blind(...parts: string[]): Buffer
   /** A key for the personal data of one new record. */
@@ -86,7 +89,7 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
   const [delegation, wrapping, indexKey] = await Promise.all([
     signDelegation(kms, keys, claims),
     kms.dataKey(keys.wrappingKeyId, wrappingContext(id)),
-    kms.mac(keys.indexKeyId, Buffer.from('jianzheng blind index v1')),
+    indexKeyOf(kms, keys.indexKeyId),
   ])
   const head = receiptHead({ id, delegation })
   const sign = (input: string) =>
@@ -108,10 +111,29 @@ export async function startSession(kms: Kms, keys: SessionKeys, now: number): Pr
       const input = signingInput(canonicalize(header), body)
       return detach(receiptText(input, await sign(input)))
     },
-    blind: (...parts) => createHmac('sha256', indexKey).update(JSON.stringify(parts)).digest(),
+    async signStatusList(claims) {
+      const header = { alg: 'ES256', delegation, kid: id, typ: statusListType }
+      const input = signingInput(canonicalize(header), claims)
+      return receiptText(input, await sign(input))
+    },
+    blind: blinding(indexKey),
     newRecordKey: (place) => newRecordKey(wrapping.key, place),
   }
 }
+
+/** The key of all blind indexes, the same in every session. */
+const indexKeyOf = (kms: Kms, keyId: string) =>
+  kms.mac(keyId, Buffer.from('jianzheng blind index v1'))
+
+/** Blind indexes without a session, for who seals nothing. */
+export async function blindIndex(kms: Kms, keyId: string): Promise<SealSession['blind']> {
+  return blinding(await indexKeyOf(kms, keyId))
+}
+
+const blinding =
+  (indexKey: Buffer): SealSession['blind'] =>
+  (...parts) =>
+    createHmac('sha256', indexKey).update(JSON.stringify(parts)).digest()
 
 async function signDelegation(kms: Kms, keys: SessionKeys, claims: Delegation): Promise<string> {
   const { kid } = await keys.sealKey()

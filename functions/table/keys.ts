@@ -19,12 +19,18 @@ import { type Attributes, text } from './attributes.ts'
  * | roster  | `ROSTER#<reference>`| `ROSTER`          | a roster, and how its check goes               |
  * | rows    | `ROSTER#<reference>`| `ROWS#<4 digits>` | a part of its persons, encrypted, with what was found|
  * | staff   | `STAFF#<account>`   | `STAFF`           | who a signed-in account is, and with which roles|
+ * | request | `REQUEST#<reference>`| `REQUEST`       | a request for a certificate, and the certificate; its reference is derived from the case|
+ * | document| `REQUEST#<reference>`| `DOCUMENT`      | the certificate's document, encrypted          |
+ * | mark    | `REQUEST#<reference>`| `DUE`, `BY#<account>`| that it is due in a district, that somebody decided on it (read by queue)|
+ * | status  | `STATUS#<list>`     | `STATUS`          | which certificates of a list were revoked      |
+ * | x509    | `X509#<key id>`     | `X509`            | the certificate of the key that signs documents|
+ * | counter | `COUNTER#<what>`    | `COUNTER`         | the last number or place that was given out    |
  * | attempt | `ATTEMPT#<who>`     | `DAY#<date>`      | how often today (never read, only counted up)  |
  *
  * Index `by-queue` (`queue`, `place`; sparse): letters that wait for a department, those due first first,
  * and those that a clerk answered, see `letter-record.ts`; rosters of a department, see `roster-record.ts`;
- * its sources.
- * Index `by-person` (`person`, `pledgedAt`): all pledges and data checks of a person, by blind index.
+ * its sources; requests for certificates of an office, see `request-record.ts`.
+ * Index `by-person` (`person`, `pledgedAt`): all pledges, data checks and requests of a person, by blind index.
  */
 export interface Key {
   readonly pk: string
@@ -91,6 +97,37 @@ export const rosterRowsKey = (reference: string, chunk: number): Key => ({
   sk: `ROWS#${String(chunk).padStart(4, '0')}`,
 })
 
+/** How the partition of each request for a certificate begins. */
+export const requestPartition = 'REQUEST#'
+
+export const requestKey = (reference: string): Key => ({
+  pk: requestPartition + reference,
+  sk: 'REQUEST',
+})
+
+export const documentKey = (reference: string): Key => ({
+  pk: requestPartition + reference,
+  sk: 'DOCUMENT',
+})
+
+export const dueMarkKey = (reference: string): Key => ({
+  pk: requestPartition + reference,
+  sk: 'DUE',
+})
+
+/** @param account hash of an account, see `accountOf` */
+export const decidedMarkKey = (reference: string, account: string): Key => ({
+  pk: requestPartition + reference,
+  sk: `BY#${account}`,
+})
+
+export const statusKey = (list: string): Key => ({ pk: `STATUS#${list}`, sk: 'STATUS' })
+
+/** @param kid RFC 7638 thumbprint of the key */
+export const x509Key = (kid: string): Key => ({ pk: `X509#${kid}`, sk: 'X509' })
+
+export const counterKey = (what: string): Key => ({ pk: `COUNTER#${what}`, sk: 'COUNTER' })
+
 /** @param account hash of an account, see `accountOf` */
 export const staffKey = (account: string): Key => ({ pk: `STAFF#${account}`, sk: 'STAFF' })
 
@@ -118,4 +155,8 @@ export type Entity =
   | 'BASIS'
   | 'ROSTER'
   | 'STAFF'
+  | 'REQUEST'
+  | 'STATUS'
+  | 'X509'
+  | 'COUNTER'
   | 'ATTEMPT'

@@ -1,6 +1,6 @@
 import type { AwsCall } from '../aws/caller.ts'
 import { AwsError } from '../aws/error.ts'
-import { type Attributes, number, textOf } from './attributes.ts'
+import { type Attributes, number, numberOf, textOf } from './attributes.ts'
 import { getBatch, putBatch } from './batch.ts'
 import { type Key, keyAttributes } from './keys.ts'
 
@@ -48,6 +48,8 @@ export interface Table {
    * @returns whether it was counted
    */
   countUp(key: Key, limit: number, ttl: number): Promise<boolean>
+  /** The next number of a counter, from 1: no two callers are given the same, and some may be left out. */
+  next(key: Key): Promise<number>
 }
 
 export interface QueuePage {
@@ -185,6 +187,18 @@ export function openTable(call: AwsCall, name: string): Table {
         }),
       )
       return refused === undefined
+    },
+
+    async next(key) {
+      const { Attributes } = await call<{ Attributes: Attributes }>('UpdateItem', {
+        TableName: name,
+        Key: keyAttributes(key),
+        UpdateExpression: 'ADD #count :one',
+        ExpressionAttributeNames: { '#count': 'count' },
+        ExpressionAttributeValues: { ':one': number(1) },
+        ReturnValues: 'UPDATED_NEW',
+      })
+      return numberOf(Attributes, 'count')
     },
   }
 }

@@ -1,13 +1,13 @@
-import type { KeySet } from '../../shared/api/seal.ts'
 import type { Verification, VerifyRequest, verifyReceiptOnline } from '../../shared/api/verify.ts'
 import type { SiteClaims } from '../../shared/identity/citizen-token.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { Statement } from '../../shared/verify/statement.ts'
+import type { KeySet } from '../../shared/verify/verify-header.ts'
 import { verifyReceipt } from '../../shared/verify/verify-receipt.ts'
 import type { Act } from '../http/serve.ts'
 import { type Attributes, optionalTextOf, text, textOf } from '../table/attributes.ts'
-import { checkKey, pledgeKey, wordingKey } from '../table/keys.ts'
+import { checkKey, type Key, pledgeKey, wordingKey } from '../table/keys.ts'
 import type { Table } from '../table/table.ts'
 
 export interface VerifyParts {
@@ -52,11 +52,13 @@ type Use = Pick<Verification, 'verdict' | 'redeemedAt'>
 
 async function recordedUse(
   table: Table,
-  { kind, reference }: Statement,
+  statement: Statement,
   { redeem }: VerifyRequest,
   now: number,
 ): Promise<Use> {
-  const key = kind === 'pledge' ? pledgeKey(reference) : checkKey(reference)
+  const key = recordOf(statement)
+  // Its record is the certificate capability's: here nothing is known of uses, so none can be taken down.
+  if (!key) return { verdict: redeem ? 'not-recorded' : 'valid' }
   if (!redeem) {
     const record = await table.get(key)
     return record ? verdictOn(record, undefined) : { verdict: 'not-recorded' }
@@ -66,6 +68,19 @@ async function recordedUse(
   const before = await table.change(key, { set }, { absent: ['redeemedAt', 'withdrawnAt'] })
   if (!before) return { verdict: 'valid', redeemedAt }
   return 'pk' in before ? verdictOn(before, redeem.id) : { verdict: 'not-recorded' }
+}
+
+/** Where the use of what was sealed is recorded, if it is at all. */
+function recordOf({ kind, reference }: Statement): Key | undefined {
+  switch (kind) {
+    case 'pledge':
+      return pledgeKey(reference)
+    case 'certificate':
+    case 'certificate-step':
+      return undefined
+    default:
+      return checkKey(reference)
+  }
 }
 
 /**

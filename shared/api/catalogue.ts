@@ -3,10 +3,12 @@ import { itemId } from '../catalogue/item.ts'
 import { Question } from '../catalogue/question.ts'
 import {
   CancelledWording,
+  CertificateWording,
   CheckWording,
   PlainWording,
   PledgeWording,
 } from '../catalogue/wording.ts'
+import { levels } from '../certificate/area.ts'
 import { lawfulBases } from '../data-check/lawful-basis.ts'
 import { departmentId } from '../data-check/source.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
@@ -48,13 +50,29 @@ export const PublicItem = z.union([
   }),
   z.object({
     ...shown,
-    disposition: z.enum(['certificate', 'kept']),
+    disposition: z.literal('certificate'),
+    basis: z.enum(lawfulBases),
+    assurance: z.enum(assuranceLevels),
+    mayRequest: z.array(z.enum(['self', 'guardian'])),
+    receivers: z.array(departmentId),
+    validDays: z.int(),
+    /** In the order of the form; whether each may be corrected where data filled it in. */
+    fields: z.array(
+      z.object({ question: Question, correctable: z.boolean(), printed: z.boolean() }),
+    ),
+    levels: z.array(z.object({ level: z.enum(levels), days: z.int() })),
+    text: CertificateWording,
+  }),
+  z.object({
+    ...shown,
+    disposition: z.literal('kept'),
     text: PlainWording,
   }),
 ])
 
 export type PublicItem = z.infer<typeof PublicItem>
 export type PublicCheckItem = Extract<PublicItem, { disposition: 'data-check' }>
+export type PublicCertificateItem = Extract<PublicItem, { disposition: 'certificate' }>
 export type PublicPledgeItem = Extract<PublicItem, { disposition: 'pledge' }>
 
 export const getItem = endpoint({

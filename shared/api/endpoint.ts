@@ -7,6 +7,7 @@ export type Capability =
   | 'identity'
   | 'pledge'
   | 'data-check'
+  | 'certificate'
   | 'desk'
   | 'roster'
   | 'verify'
@@ -39,8 +40,12 @@ export interface Endpoint {
   readonly success: {
     readonly status: 200 | 201
     readonly schema: Schema
-    /** JSON when left out; otherwise text of this type: a string, or a `Page` where it is HTML. */
-    readonly type?: 'text/javascript; charset=utf-8' | 'text/html; charset=utf-8'
+    /** JSON when left out; otherwise text of this type, a `Page` where it is HTML, bytes where it is PDF. */
+    readonly type?:
+      | 'text/javascript; charset=utf-8'
+      | 'text/html; charset=utf-8'
+      | 'application/statuslist+jwt'
+      | 'application/pdf'
   }
   /** Seconds a shared cache may keep the answer, or `immutable`. */
   readonly cache?: number | 'immutable'

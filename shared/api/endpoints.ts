@@ -1,5 +1,16 @@
 import { getItem, getProofPage, getScript, getWording } from './catalogue.ts'
 import {
+  findCertificate,
+  getDocument,
+  getStatusList,
+  openCertificateOnline,
+  orderCertificate,
+  readCertificate,
+  submitRequest,
+  withdrawRequest,
+} from './certificate.ts'
+import { decideRequest, getRequest, listRequests } from './certificate-desk.ts'
+import {
   disputeCheck,
   findCheck,
   listConsents,
@@ -43,6 +54,14 @@ export const endpoints: readonly Endpoint[] = [
   listConsents,
   disputeCheck,
   withdrawConsent,
+  orderCertificate,
+  findCertificate,
+  readCertificate,
+  submitRequest,
+  withdrawRequest,
+  getDocument,
+  openCertificateOnline,
+  getStatusList,
   verifyReceiptOnline,
   getReceipt,
   readReceipt,
@@ -52,6 +71,9 @@ export const endpoints: readonly Endpoint[] = [
   listLetters,
   getLetter,
   answerLetter,
+  listRequests,
+  getRequest,
+  decideRequest,
   listSources,
   restoreSource,
   getRosterItems,

@@ -53,6 +53,19 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
   'check-unknown': final(404, 'There is no such data check.'),
   'not-disputable': final(409, 'No clerk can be asked to look at this answer (once more).'),
   'consent-withdrawn': final(409, 'The consent was withdrawn; nothing is asked or kept any more.'),
+  'item-not-by-certificate': final(409, 'This item is no electronic certificate.'),
+  'may-not-request-for-another': final(403, 'This certificate is not asked for in this capacity.'),
+  'already-requested': final(409, 'The certificate is asked for in this case already.'),
+  'certificate-unknown': final(404, 'There is no such certificate, and no such request for one.'),
+  'request-moved-on': final(409, 'The request does not stand where this step begins any more.'),
+  'screen-stale': final(409, 'The request has changed since it was shown; look at it again.'),
+  'not-printable': final(
+    409,
+    'Characters stand in it that cannot be printed; have them corrected.',
+  ),
+  'own-request': final(403, 'Nobody decides on a certificate about themselves.'),
+  'decided-before': final(403, 'Whoever approved at one level does not decide at another.'),
+  'document-not-ready': later(409, 'The certificate is issued, its document is being made.'),
   'staff-unknown': final(403, 'Nobody of this account is registered as a member of staff.'),
   'role-missing': final(403, 'This is not for the roles you have, in this department.'),
   'letter-unknown': final(404, 'There is no such letter, or it may not be answered any more.'),
@@ -87,6 +100,7 @@ export const Problem = z.object({
   reference: z.optional(z.string().check(z.refine(isReference))),
   same: z.optional(z.boolean()),
   currentVersion: z.optional(z.int()),
+  state: z.optional(z.string()),
   errors: z.optional(z.array(z.object({ pointer: z.string(), reason: z.string() }))),
 })
 

@@ -9,7 +9,11 @@ export const SealKey = z.strictObject({
 })
 
 /** JWK Set (RFC 7517 §5) of the KMS seal keys; `kid` is the key's RFC 7638 thumbprint. */
-export const KeySet = z.object({ keys: z.array(SealKey) })
+export const KeySet = z.object({
+  keys: z.array(SealKey),
+  /** Those that sign certificates' documents (PAdES), and never a receipt. */
+  documentKeys: z.array(SealKey),
+})
 
 export type KeySet = z.infer<typeof KeySet>
 

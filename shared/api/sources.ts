@@ -13,7 +13,7 @@ const Taken = z.object({ asOf: instant, importedAt: instant, persons: count })
 /** How a department is asked, as its administrator sees it: nothing of anybody it knows. */
 export const SourceAtDesk = z.object({
   id: sourceId,
-  kind: z.enum(['api', 'list', 'letter']),
+  kind: z.enum(['api', 'list', 'letter', 'record']),
   department: departmentId,
   facts: z.array(z.string()),
   /** Where it is called; letters are read at the desk. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
+import { CertificateStatement } from '../certificate/certificate-statement.ts'
+import { CertificateStepStatement } from '../certificate/step-statement.ts'
 import { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
 import { Assistant, caseId, Person, siteReference } from '../identity/citizen-token.ts'
 import { TypedPerson } from '../identity/typed-identity.ts'
@@ -30,7 +32,15 @@ export const Verification = z.object({
   /** `not-recorded`: the seal is good, but nothing of the kind is in the record; `withdrawn`: the consent was. */
   verdict: z.enum([...verdicts, 'already-redeemed', 'not-recorded', 'withdrawn']),
   /** Only out of bytes whose seal was verified. */
-  statement: z.optional(z.union([PledgeStatement, ConsentStatement, CheckStatement])),
+  statement: z.optional(
+    z.union([
+      PledgeStatement,
+      ConsentStatement,
+      CheckStatement,
+      CertificateStatement,
+      CertificateStepStatement,
+    ]),
+  ),
   wording: z.optional(WordingText),
   redeemedAt: z.optional(instant),
 })

@@ -1,10 +1,19 @@
 import * as z from 'zod/mini'
+import { villageCode } from '../certificate/area.ts'
+import { CertificateField } from '../certificate/field.ts'
+import { LevelRule } from '../certificate/standing.ts'
 import { lawfulBases } from '../data-check/lawful-basis.ts'
 import { departmentId, factId, sourceId } from '../data-check/source.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
 import { isInstant } from '../kernel/instant.ts'
 import { Question } from './question.ts'
-import { CancelledWording, CheckWording, PlainWording, PledgeWording } from './wording.ts'
+import {
+  CancelledWording,
+  CertificateWording,
+  CheckWording,
+  PlainWording,
+  PledgeWording,
+} from './wording.ts'
 
 /** How a proof is replaced, and so what the page shows in place of its upload. */
 export const dispositions = ['cancelled', 'pledge', 'data-check', 'certificate', 'kept'] as const
@@ -39,12 +48,12 @@ export const CancelledItem = z.object({
   wording: inEveryLanguage(CancelledWording),
 })
 
-const plainItem = <D extends 'certificate' | 'kept'>(disposition: D) =>
-  z.object({
-    ...common,
-    disposition: z.literal(disposition),
-    wording: inEveryLanguage(PlainWording),
-  })
+/** A proof that stays as it is. */
+export const KeptItem = z.object({
+  ...common,
+  disposition: z.literal('kept'),
+  wording: inEveryLanguage(PlainWording),
+})
 
 export const PledgeItem = z
   .object({
@@ -91,46 +100,124 @@ export const DataCheckItem = z
   })
   .check(z.refine(everyReceiverHasWords, 'every receiver has words in every language'))
 
+export const CertificateItem = z
+  .object({
+    ...common,
+    disposition: z.literal('certificate'),
+    /** On what departments are asked for what fills in the form. */
+    basis: z.enum(lawfulBases),
+    /** The least assurance of identity that will do. */
+    assurance: z.enum(assuranceLevels),
+    /** Who may ask for it: the person concerned, a guardian for a child. */
+    mayRequest: z.array(z.enum(['self', 'guardian'])).check(z.minLength(1)),
+    /** The record that fills in the form, who holds it, and which sources are asked for it; or none. */
+    fact: factId,
+    receivers: z.array(departmentId).check(z.maxLength(5)),
+    sources: z.array(sourceId).check(z.maxLength(8)),
+    /** How long departments may be asked for one request, in days. */
+    consentDays: z.int().check(z.minimum(1), z.maximum(365)),
+    fields: z.array(CertificateField).check(z.minLength(1), z.maxLength(30)),
+    /** The field, a choice of division codes, that says in which village it is asked for. */
+    villageField: z.string(),
+    /** Who approves, one after the other. The last one issues. */
+    levels: z.array(LevelRule).check(z.minLength(1), z.maxLength(3)),
+    /** The name around the seal, as the office bears it. */
+    issuer: z.string().check(z.minLength(4), z.maxLength(24)),
+    /** How long a certificate is in force, and its record kept afterwards, in days. */
+    validDays: z.int().check(z.minimum(1), z.maximum(3650)),
+    retentionDays: z.int().check(z.minimum(1), z.maximum(36_500)),
+    /** From how many days before its end it may be renewed, and whether data alone can renew it. */
+    renewal: z.optional(
+      z.strictObject({
+        beforeDays: z.int().check(z.minimum(1), z.maximum(366)),
+        by: z.enum(['record', 'request']),
+      }),
+    ),
+    wording: inEveryLanguage(CertificateWording),
+  })
+  .check(
+    z.refine(everyFieldHasWords, 'every field, office and receiver has words in every language'),
+    z.refine(saysWhichVillage, 'the village is a required choice of division codes'),
+  )
+
 export const ItemVersion = z.union([
   CancelledItem,
   PledgeItem,
   DataCheckItem,
-  plainItem('certificate'),
-  plainItem('kept'),
+  CertificateItem,
+  KeptItem,
 ])
 
 export type ItemVersion = z.infer<typeof ItemVersion>
 export type PledgeItem = z.infer<typeof PledgeItem>
 export type DataCheckItem = z.infer<typeof DataCheckItem>
+export type CertificateItem = z.infer<typeof CertificateItem>
 
 function everyQuestionHasWords(item: {
   questions: Question[]
   wording: { [language: string]: PledgeWording }
 }): boolean {
-  return Object.values(item.wording).every((wording) => {
-    const worded = Object.keys(wording.questions).sort().join()
-    if (
-      worded !==
-      item.questions
-        .map((question) => question.id)
-        .sort()
-        .join()
+  return Object.values(item.wording).every((wording) =>
+    areWorded(item.questions, wording.questions),
+  )
+}
+
+/** Whether there are words for exactly these questions and their options. */
+function areWorded(
+  questions: readonly Question[],
+  words: {
+    readonly [id: string]: { readonly options?: Readonly<Record<string, string>> | undefined }
+  },
+): boolean {
+  if (
+    !areSame(
+      Object.keys(words),
+      questions.map(({ id }) => id),
     )
-      return false
-    return item.questions.every((question) => {
-      const options = Object.keys(wording.questions[question.id]?.options ?? {})
-      const asked = question.kind === 'choice' ? question.options : []
-      return [...asked].sort().join() === options.sort().join()
-    })
+  )
+    return false
+  return questions.every((question) => {
+    const options = Object.keys(words[question.id]?.options ?? {})
+    return areSame(options, question.kind === 'choice' ? question.options : [])
   })
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return [...some].sort().join() === [...others].sort().join()
 }
 
 function everyReceiverHasWords(item: {
   receivers: string[]
   wording: { [language: string]: CheckWording }
 }): boolean {
-  const receivers = [...item.receivers].sort().join()
+  return Object.values(item.wording).every(({ receivers }) =>
+    areSame(Object.keys(receivers), item.receivers),
+  )
+}
+
+function everyFieldHasWords(item: {
+  fields: CertificateField[]
+  levels: LevelRule[]
+  receivers: string[]
+  wording: { [language: string]: CertificateWording }
+}): boolean {
+  const questions = item.fields.map(({ question }) => question)
   return Object.values(item.wording).every(
-    (wording) => Object.keys(wording.receivers).sort().join() === receivers,
+    ({ fields, offices, receivers }) =>
+      areWorded(questions, fields) &&
+      areSame(
+        Object.keys(offices),
+        item.levels.map(({ level }) => level),
+      ) &&
+      areSame(Object.keys(receivers), item.receivers),
+  )
+}
+
+function saysWhichVillage(item: { fields: CertificateField[]; villageField: string }): boolean {
+  const question = item.fields.find((field) => field.question.id === item.villageField)?.question
+  return (
+    question?.kind === 'choice' &&
+    question.required &&
+    question.options.every((code) => villageCode.safeParse(code).success)
   )
 }

@@ -107,8 +107,31 @@ export const CheckWording = z.object({
   choice: text,
 })
 
+/**
+ * The words of an electronic certificate. `sentence` stands on it and says what it certifies; `asked` and
+ * `receivers` are read before departments' data fill in the form; `offices` names who approves at each level,
+ * `appeal` the ways open to who is refused.
+ */
+export const CertificateWording = z.object({
+  ...common,
+  sentence: text,
+  asked: text,
+  receivers: z.record(z.string(), Receiver),
+  fields: z.record(z.string(), QuestionWords),
+  offices: z.record(z.string(), text),
+  appeal: text,
+  withdrawal: text,
+  choice: text,
+})
+
+export type CertificateWording = z.infer<typeof CertificateWording>
 export type CheckWording = z.infer<typeof CheckWording>
 export type PlainWording = z.infer<typeof PlainWording>
 export type CancelledWording = z.infer<typeof CancelledWording>
 export type PledgeWording = z.infer<typeof PledgeWording>
-export type Wording = PlainWording | CheckWording | CancelledWording | PledgeWording
+export type Wording =
+  | PlainWording
+  | CheckWording
+  | CancelledWording
+  | PledgeWording
+  | CertificateWording

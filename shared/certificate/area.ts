@@ -18,3 +18,8 @@ export const villageCode = z.string().check(z.regex(/^\d{12}$/))
 export function areaAt(village: string, level: Level): string {
   return village.slice(0, digits[level])
 }
+
+/** Whether a code is that of an area at a level. */
+export function isAreaAt(area: string, level: Level): boolean {
+  return area.length === digits[level]
+}

@@ -1,4 +1,5 @@
-import type { Level } from './area.ts'
+import * as z from 'zod/mini'
+import { type Level, levels } from './area.ts'
 
 /**
  * Where a request for a certificate stands.
@@ -25,10 +26,20 @@ export const certificateStates = [
 
 export type CertificateState = (typeof certificateStates)[number]
 
-/** Why a level of approval is left out. The item says where that may be. */
-export const skipReasons = ['all-from-data'] as const
+/**
+ * Why a level of approval is left out: the citizen changed nothing of what data filled in, where the item says
+ * that this is enough; or a certificate is renewed of which the department’s record says the same as before.
+ */
+export const skipReasons = ['all-from-data', 'unchanged'] as const
 
 export type SkipReason = (typeof skipReasons)[number]
+
+/** Who approved at a level: by the account, and by who is behind it, for one may have two accounts. */
+export interface Approval {
+  readonly level: Level
+  readonly account: string
+  readonly person: string
+}
 
 /** Everything on which the next step depends. People are blind indexes, staff are accounts. */
 export interface Standing {
@@ -41,15 +52,20 @@ export interface Standing {
   readonly village: string
   /** Whether the citizen changed nothing of what was filled in from data. */
   readonly isAllFromData: boolean
+  /** Of a renewal that no citizen asked for: whether the record it rests on says the same as before. */
+  readonly renewal?: 'unchanged' | 'changed'
   /** Approvals so far, since it was last sent. */
-  readonly approvals: readonly { readonly level: Level; readonly account: string }[]
+  readonly approvals: readonly Approval[]
   readonly skipped: readonly { readonly level: Level; readonly reason: SkipReason }[]
 }
 
 /** A level of approval, as its item has it. */
-export interface LevelRule {
-  readonly level: Level
+export const LevelRule = z.strictObject({
+  level: z.enum(levels),
   /** By when an office has to decide, in days. */
-  readonly days: number
-  readonly skip?: SkipReason
-}
+  days: z.int().check(z.minimum(1), z.maximum(60)),
+  /** Why the level is left out; without it, it never is. */
+  skip: z.optional(z.literal('all-from-data')),
+})
+
+export type LevelRule = z.infer<typeof LevelRule>

@@ -3,6 +3,7 @@ import type { CertificateState, LevelRule, SkipReason, Standing } from './standi
 
 export const certificateActions = [
   'send',
+  'renew',
   'withdraw',
   'approve',
   'return',
@@ -15,7 +16,7 @@ export const certificateActions = [
 
 export type CertificateAction = (typeof certificateActions)[number]
 
-/** Who acts. The system issues, supersedes and ends what has run its time; nobody decides in its name. */
+/** Who acts. The system begins renewals, issues, supersedes and ends what has run its time; nobody decides in its name. */
 export type Actor =
   | { readonly kind: 'citizen'; readonly person: string }
   | {
@@ -55,6 +56,7 @@ export function stepOf(
 
 const from: { readonly [A in CertificateAction]: readonly CertificateState[] } = {
   send: ['draft', 'returned'],
+  renew: ['draft'],
   withdraw: ['draft', 'at-level', 'returned'],
   approve: ['at-level'],
   return: ['at-level'],
@@ -66,7 +68,7 @@ const from: { readonly [A in CertificateAction]: readonly CertificateState[] } =
 }
 
 function refuse(
-  { people, village, level, approvals }: Standing,
+  { people, village, level, approvals, renewal }: Standing,
   action: CertificateAction,
   actor: Actor,
   rules: readonly LevelRule[],
@@ -75,6 +77,8 @@ function refuse(
     case 'send':
     case 'withdraw':
       return actor.kind === 'citizen' && actor.person === people[0] ? undefined : 'not-yours'
+    case 'renew':
+      return actor.kind === 'system' && renewal ? undefined : 'not-yours'
     case 'issue':
     case 'supersede':
     case 'expire':
@@ -89,7 +93,9 @@ function refuse(
         )
       if (actor.kind !== 'staff' || !isTheirs) return 'not-yours'
       if (people.includes(actor.person)) return 'own-request'
-      const decided = approvals.some(({ account }) => account === actor.account)
+      const decided = approvals.some(
+        ({ account, person }) => account === actor.account || person === actor.person,
+      )
       return action !== 'revoke' && decided ? 'decided-before' : undefined
     }
   }
@@ -103,11 +109,12 @@ function outcome(
 ): Standing {
   switch (action) {
     case 'send':
+    case 'renew':
       return turnTo({ ...standing, approvals: [], skipped: [] }, rules)
     case 'approve': {
       const { level, approvals } = standing
       if (!level || actor.kind !== 'staff') return standing
-      const done = [...approvals, { level, account: actor.account }]
+      const done = [...approvals, { level, account: actor.account, person: actor.person }]
       const at = rules.findIndex((rule) => rule.level === level)
       return turnTo({ ...standing, approvals: done }, rules.slice(at + 1))
     }
@@ -138,12 +145,16 @@ function turnTo(standing: Standing, left: readonly LevelRule[]): Standing {
   )
 }
 
-/** The last level is never left out: a person answers for every certificate. */
+/**
+ * The last level is never left out, because a person answers for every certificate, but where that person did
+ * before and the record has not changed.
+ */
 function skipped(
-  { isAllFromData }: Standing,
+  { isAllFromData, renewal }: Standing,
   { skip }: LevelRule,
   rest: readonly LevelRule[],
 ): SkipReason | undefined {
+  if (renewal === 'unchanged') return 'unchanged'
   return isAllFromData && rest.length > 0 ? skip : undefined
 }
 

@@ -27,13 +27,8 @@ const address = z
   .string()
   .check(z.maxLength(500), z.regex(/^(https:\/\/|http:\/\/127\.0\.0\.1:)[^\s#@]+$/))
 
-/**
- * A department's own interface, asked over HTTPS: our question and its answer are JSON in the members the
- * department knows, as `request` and `response` declare, each signed by a detached JWS in `x-jws-signature`.
- */
-export const ApiSource = z.strictObject({
-  ...common,
-  kind: z.literal('api'),
+/** A department's own interface, and how it is asked, whatever it is asked for. */
+const overHttps = {
   url: address,
   /** The host names, with their ports, it may be reached at: an address outside of them is never called. */
   hosts: z.array(z.string().check(z.regex(/^[a-z0-9.-]+(:\d{1,5})?$/))).check(z.minLength(1)),
@@ -41,6 +36,20 @@ export const ApiSource = z.strictObject({
   keys: z.array(PublicJwk).check(z.minLength(1), z.maxLength(10)),
   /** Name of each member of the request, and what goes into it. */
   request: z.record(z.string(), z.enum(['id-number', 'name', 'fact', 'question'])),
+  /** For one attempt, in milliseconds. */
+  timeout: z.int().check(z.minimum(100), z.maximum(10_000)),
+  /** How often it is tried again when nothing usable came. */
+  retries: z.int().check(z.minimum(0), z.maximum(3)),
+}
+
+/**
+ * A department's own interface, asked over HTTPS: our question and its answer are JSON in the members the
+ * department knows, as `request` and `response` declare, each signed by a detached JWS in `x-jws-signature`.
+ */
+export const ApiSource = z.strictObject({
+  ...common,
+  kind: z.literal('api'),
+  ...overHttps,
   response: z.strictObject({
     /** Where the answer stands, and which of its values mean what. All others mean unknown. */
     answer: pointer,
@@ -51,10 +60,24 @@ export const ApiSource = z.strictObject({
     /** As of when, RFC 3339 date or date-time. */
     asOf: pointer,
   }),
-  /** For one attempt, in milliseconds. */
-  timeout: z.int().check(z.minimum(100), z.maximum(10_000)),
-  /** How often it is tried again when nothing usable came. */
-  retries: z.int().check(z.minimum(0), z.maximum(3)),
+})
+
+/**
+ * A department's interface that fills in a form: it hands out members of a person's record instead of a yes
+ * or no, and is asked only for a certificate its citizen agreed to have filled in.
+ */
+export const RecordSource = z.strictObject({
+  ...common,
+  kind: z.literal('record'),
+  ...overHttps,
+  response: z.strictObject({
+    /** Where each member stands; one that is not there, or null, the department does not know. */
+    members: z.record(z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,31}$/)), pointer),
+    /** Where the person stands whom the record is about: another ID number than asked is no record. */
+    idNumber: pointer,
+    /** As of when, RFC 3339 date or date-time. */
+    asOf: pointer,
+  }),
 })
 
 export const encodings = ['utf-8', 'gbk'] as const
@@ -84,9 +107,22 @@ export const LetterSource = z.strictObject({
   remindDays: z.int().check(z.minimum(1), z.maximum(60)),
 })
 
-export const Source = z.discriminatedUnion('kind', [ApiSource, ListSource, LetterSource])
+export const Source = z.discriminatedUnion('kind', [
+  ApiSource,
+  ListSource,
+  LetterSource,
+  RecordSource,
+])
 
 export type Source = z.infer<typeof Source>
+export type RecordSource = z.infer<typeof RecordSource>
+/** What asking over HTTPS takes, whatever is asked for. */
+export type HttpsInterface = Pick<
+  ApiSource,
+  'id' | 'url' | 'hosts' | 'keys' | 'request' | 'timeout' | 'retries'
+>
+/** What a data check may ask: a yes or a no. */
+export type CheckSource = Exclude<Source, RecordSource>
 export type ApiSource = z.infer<typeof ApiSource>
 export type ListSource = z.infer<typeof ListSource>
 export type LetterSource = z.infer<typeof LetterSource>

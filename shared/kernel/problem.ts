@@ -46,6 +46,17 @@ export type ProblemCode =
   | 'check-unknown'
   | 'not-disputable'
   | 'consent-withdrawn'
+  // a certificate
+  | 'item-not-by-certificate'
+  | 'may-not-request-for-another'
+  | 'already-requested'
+  | 'certificate-unknown'
+  | 'request-moved-on'
+  | 'screen-stale'
+  | 'not-printable'
+  | 'own-request'
+  | 'decided-before'
+  | 'document-not-ready'
   // members of staff
   | 'staff-unknown'
   | 'role-missing'
@@ -91,12 +102,14 @@ export type FieldReason =
 
 /** Facts a refusal carries for the caller's next step. Never personal data. */
 export interface RefusalDetails {
-  /** `already-pledged`, `already-checked`: the reference of what stands, for the same person only. */
+  /** `already-pledged`, `already-checked`, `already-requested`: the reference of what stands, for the same person only. */
   readonly reference?: string
   /** `already-pledged`: whether the pledge that stands says the same as this request. */
   readonly same?: boolean
   /** `item-replaced`: the version now in force, whose wording must be read first. */
   readonly currentVersion?: number
+  /** `request-moved-on`: where the request stands now. */
+  readonly state?: string
   /** `answers-invalid`, `malformed-request`: which members, and why. */
   readonly errors?: readonly MemberProblem[]
   /** Seconds after which a retry makes sense. */

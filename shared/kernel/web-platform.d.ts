@@ -33,3 +33,21 @@ declare class TextDecoder {
   constructor(label: 'utf-8', options: { fatal: true; ignoreBOM: true })
   decode(bytes: Uint8Array): string
 }
+
+declare class CompressionStream {
+  constructor(format: 'deflate')
+}
+
+declare class DecompressionStream {
+  constructor(format: 'deflate')
+}
+
+interface ByteStream {
+  pipeThrough(transform: CompressionStream | DecompressionStream): ByteStream
+}
+
+declare class Response {
+  constructor(body?: Uint8Array<ArrayBuffer> | ByteStream | null)
+  readonly body: ByteStream | null
+  arrayBuffer(): Promise<ArrayBuffer>
+}

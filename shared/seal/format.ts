@@ -9,6 +9,9 @@ export const answerType = 'jz-answer+jws'
 /** The kind that delegates a key to ask departments, among the kinds of statement it may seal. */
 export const questionKind = 'question'
 
+/** The kind that delegates a key to sign lists of what became of certificates. */
+export const statusListKind = 'status-list'
+
 /** The tenant list of a delegation that holds for the whole deployment. */
 export const everyTenant = '*'
 

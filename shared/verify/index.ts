@@ -4,10 +4,22 @@
  * platform's key set.
  */
 
+export type { CertificateStatement } from '../certificate/certificate-statement.ts'
+export {
+  type CertificateExpectation,
+  type CertificateVerdict,
+  type ExaminedCertificate,
+  examineCertificate,
+} from '../certificate/examine-certificate.ts'
+export { type OpenedCertificate, openCertificate } from '../certificate/open-certificate.ts'
+export type { CertificateStatus } from '../certificate/status-list.ts'
+export type { CertificateStepStatement } from '../certificate/step-statement.ts'
+export { statusOf } from '../certificate/verify-status.ts'
 export { type ConsentRecord, toConsentRecord } from '../data-check/consent-record.ts'
 export { type QuestionClaims, signatureHeader } from '../data-check/question.ts'
 export type { CheckStatement, ConsentStatement } from '../data-check/statement.ts'
 export type { PledgeStatement } from '../seal/statement.ts'
+export { type OpenedReceipt, openReceipt } from './open-receipt.ts'
 export type { Statement } from './statement.ts'
 export type { Verdict } from './verdict.ts'
 export type { KeySet } from './verify-header.ts'
@@ -19,8 +31,6 @@ export {
 } from './verify-question.ts'
 export {
   type Expectation,
-  type OpenedReceipt,
-  openReceipt,
   receiptId,
   type VerifiedReceipt,
   verifyReceipt,

@@ -1,11 +1,13 @@
+import type { Disclosed } from '../certificate/disclosure.ts'
+import { openCertificate } from '../certificate/open-certificate.ts'
 import { encodeBase64url } from '../kernel/base64url.ts'
 import { toInstant } from '../kernel/instant.ts'
-import type { Delegation } from '../seal/delegation.ts'
-import { casePreimage, everyTenant } from '../seal/format.ts'
-import { isObject, jsonOf, splitJws } from '../seal/jws.ts'
-import { type Statement, sealedAt } from './statement.ts'
+import { casePreimage } from '../seal/format.ts'
+import { splitJws } from '../seal/jws.ts'
+import { openReceipt } from './open-receipt.ts'
+import type { Statement } from './statement.ts'
 import type { Verdict } from './verdict.ts'
-import { type KeySet, verifyHeader } from './verify-header.ts'
+import type { KeySet } from './verify-header.ts'
 
 /** What the verifier knows by itself and the receipt has to match. */
 export interface Expectation {
@@ -23,6 +25,8 @@ export interface VerifiedReceipt {
   readonly verdict: Verdict
   /** Read out of verified bytes; absent when the seal does not hold. */
   readonly statement?: Statement
+  /** Of a certificate, the fields that were shown with it. */
+  readonly fields?: readonly Disclosed[]
 }
 
 /**
@@ -39,16 +43,25 @@ export async function verifyReceipt(
   expectation: Expectation,
 ): Promise<VerifiedReceipt> {
   const [sealed, caseHash] = await Promise.all([
-    openReceipt(receipt, expectation.keys),
+    open(receipt, expectation.keys),
     hashCase(expectation),
   ])
   if (typeof sealed === 'string') return { verdict: sealed }
-  const { statement } = sealed
+  const { statement, ...shown } = sealed
   const { site, item } = expectation
   const isForCase =
     statement.case === caseHash && statement.site === site && statement.item === item
   if (!isForCase) return { verdict: 'wrong-case', statement }
-  return { verdict: worthOf(statement, expectation.now ?? Date.now()), statement }
+  return { verdict: worthOf(statement, expectation.now ?? Date.now()), statement, ...shown }
+}
+
+/** A certificate comes with its fields behind it, each after a tilde. */
+function open(
+  receipt: unknown,
+  keys: KeySet,
+): Promise<Required<Pick<VerifiedReceipt, 'statement'>> | Verdict> {
+  const isCertificate = typeof receipt === 'string' && receipt.includes('~')
+  return isCertificate ? openCertificate(receipt, keys) : openReceipt(receipt, keys)
 }
 
 /**
@@ -59,56 +72,13 @@ export function worthOf(statement: Statement, now: number): Verdict {
   if (toInstant(now) >= statement.expiresAt) return 'expired'
   switch (statement.kind) {
     case 'pledge':
+    case 'certificate':
       return 'valid'
     case 'check':
       return statement.answer === 'yes' ? 'valid' : 'not-confirmed'
     default:
       return 'awaited'
   }
-}
-
-export interface OpenedReceipt {
-  readonly statement: Statement
-}
-
-/**
- * The part of the verification that needs no expectation: who sealed it, and that the key was
- * delegated for it. For readers who hold a receipt but not the case, such as a public verify page.
- */
-export async function openReceipt(
-  receipt: unknown,
-  keys: KeySet,
-): Promise<OpenedReceipt | Verdict> {
-  const jws = splitJws(receipt)
-  if (!jws) return 'altered'
-  const header = await verifyHeader(jws.head, keys)
-  if (typeof header === 'string') return header
-  const statement = (await header.verifies(jws)) && readStatement(jws.payload)
-  if (!statement) return 'altered'
-  return isDelegatedFor(header.delegation, statement) ? { statement } : 'wrong-purpose'
-}
-
-/**
- * The bytes are ours once the seal holds; the version inside them says how to read them. A version or
- * kind this module does not know is not read at all.
- */
-function readStatement(payload: Uint8Array): Statement | undefined {
-  const statement = jsonOf(payload)
-  if (!isObject(statement) || statement.v !== 1 || typeof statement.kind !== 'string')
-    return undefined
-  return statement as unknown as Statement
-}
-
-function isDelegatedFor(delegation: Delegation, statement: Statement): boolean {
-  const { kinds, tenants, from, until } = delegation
-  const at = sealedAt(statement)
-  return (
-    at !== undefined &&
-    kinds.includes(statement.kind) &&
-    (tenants.includes(everyTenant) || tenants.includes(statement.tenant)) &&
-    from <= at &&
-    at <= until
-  )
 }
 
 function hashCase(expected: Expectation): Promise<string> {

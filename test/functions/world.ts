@@ -46,10 +46,10 @@ import {
 } from '../../shared/api/data-check.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { findPledge, makePledge, readPledge } from '../../shared/api/pledge.ts'
-import type { KeySet } from '../../shared/api/seal.ts'
 import { verifyReceiptOnline } from '../../shared/api/verify.ts'
 import { exampleItems } from '../../shared/catalogue/items/index.ts'
 import { citizenTokenType, siteTokenType } from '../../shared/identity/citizen-token.ts'
+import type { KeySet } from '../../shared/verify/verify-header.ts'
 import { ACCOUNT, key, principal, REGION, TABLE, table as tableSpec } from '../infra/aws/scene.ts'
 
 export const AUDIENCE = 'urn:jianzheng:test'
@@ -101,6 +101,7 @@ export async function startWorld(): Promise<World> {
       key('Wrapping', 'SYMMETRIC_DEFAULT', 'ENCRYPT_DECRYPT'),
       key('Index', 'HMAC_256', 'GENERATE_VERIFY_MAC'),
       key('Identity', 'ECC_NIST_P256', 'SIGN_VERIFY'),
+      key('Document', 'ECC_NIST_P256', 'SIGN_VERIFY'),
     ],
     tables: [{ ...tableSpec, definition: withoutStream }],
     data,

@@ -29,7 +29,7 @@ describe('the data stack', () => {
     const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' }
     data.allResources('AWS::DynamoDB::Table', kept)
     data.allResources('AWS::KMS::Key', kept)
-    data.resourceCountIs('AWS::KMS::Key', 4)
+    data.resourceCountIs('AWS::KMS::Key', 5)
   })
 
   it('can restore the table to any point, protects it from deletion and streams its changes', () => {
@@ -82,7 +82,17 @@ describe('the API stack', () => {
   })
 
   it('gives no function a wildcard or a scan', () => {
-    for (const name of ['catalogue', 'identity', 'pledge', 'desk', 'verify', 'seal', 'operate']) {
+    const lone = [
+      'catalogue',
+      'identity',
+      'pledge',
+      'certificate',
+      'desk',
+      'verify',
+      'seal',
+      'operate',
+    ]
+    for (const name of lone) {
       const actions = actionsOf(name)
       expect(actions.filter((action) => /\*|Scan|Delete|Batch/.test(action))).toEqual([])
     }
@@ -131,11 +141,12 @@ describe('the API stack', () => {
     const byPerson = accesses.filter(({ Resource }) =>
       JSON.stringify(Resource).includes('/index/by-person'),
     )
-    expect(byPerson.map(({ Action }) => Action)).toEqual(['dynamodb:Query'])
+    // Of a citizen’s consents, and of their earlier certificates.
+    expect(byPerson.map(({ Action }) => Action)).toEqual(['dynamodb:Query', 'dynamodb:Query'])
     for (const statement of accesses.filter((one) => !byPerson.includes(one))) {
       const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']
       expect(keys).toBeDefined()
-      expect(String(keys)).toMatch(/^[A-Z]+#\*(,[A-Z]+#\*)*$/)
+      expect(String(keys)).toMatch(/^[A-Z0-9]+#\*(,[A-Z0-9]+#\*)*$/)
     }
   })
 
@@ -159,6 +170,7 @@ describe('the API stack', () => {
       'GET /v1/sites/{site}/challenge': few,
       'POST /v1/identities': few,
       'POST /v1/receipts/read': few,
+      'POST /v1/certificates/opening': few,
     })
     const routes = Object.keys(api.findResources('AWS::ApiGatewayV2::Route'))
     expect(stage?.DependsOn).toEqual(expect.arrayContaining(routes))
@@ -174,6 +186,35 @@ describe('the API stack', () => {
     )
     expect(signers).toEqual(['identity'])
     expect(actionsOf('identity')).not.toContain('dynamodb:PutItem')
+  })
+
+  it('lets one function only sign documents, and has it finish every minute what broke off', () => {
+    const all = [
+      'catalogue',
+      'identity',
+      'pledge',
+      'datacheck',
+      'certificate',
+      'desk',
+      'roster',
+      'verify',
+      'seal',
+      'operate',
+    ]
+    const signers = all.filter((name) =>
+      statements(name).some(
+        ({ Action, Resource }) =>
+          Action === 'kms:Sign' && JSON.stringify(Resource).includes('DocumentKey'),
+      ),
+    )
+    expect(signers).toEqual(['certificate'])
+    api.hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Targets: [Match.objectLike({ Input: '{"sweep":true}' })],
+    })
+    api.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('citizens read “is being made” and wait'),
+    })
   })
 
   it('lets functions ask departments at private addresses on one’s own machine only', () => {

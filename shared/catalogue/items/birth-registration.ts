@@ -1,4 +1,8 @@
 import type { ItemVersion } from '../item.ts'
+import { birthRegistrationEn } from './birth-registration.en.ts'
+import { birthRegistrationZhHans } from './birth-registration.zh-hans.ts'
+import { birthRegistrationZhHant } from './birth-registration.zh-hant.ts'
+import { villageCodes } from './yanxi-villages.ts'
 
 /** 生育登记证明: a registration, not an approval; couples decide by themselves. */
 export const birthRegistration = {
@@ -9,43 +13,80 @@ export const birthRegistration = {
   sortedBy: 'kept',
   agency: 'district-health',
   replaces: { trips: { before: 2, now: 0 }, materials: { before: 2, now: 0 } },
+  basis: 'consent',
+  assurance: 'real-name',
+  mayRequest: ['self'],
+  fact: 'family-record',
+  receivers: ['district-health'],
+  sources: ['district-health-family-register'],
+  consentDays: 30,
+  fields: [
+    {
+      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
+      from: [{ kind: 'token', claim: 'name' }],
+      correctable: false,
+      printed: true,
+    },
+    {
+      question: { id: 'idNumber', kind: 'id-number', required: true },
+      from: [{ kind: 'token', claim: 'id-number' }],
+      correctable: false,
+      printed: true,
+    },
+    {
+      question: { id: 'spouseName', kind: 'text', required: false, minLength: 0, maxLength: 100 },
+      from: [{ kind: 'record', member: 'spouseName' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'spouseIdNumber', kind: 'id-number', required: false },
+      from: [{ kind: 'record', member: 'spouseIdNumber' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'childOrder', kind: 'number', required: true, minimum: 1, maximum: 10 },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'expectedOn', kind: 'date', required: false },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'address', kind: 'address', required: true },
+      from: [{ kind: 'record', member: 'address' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
+      from: [{ kind: 'record', member: 'village' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'phone', kind: 'phone', required: true },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: false,
+    },
+  ],
+  villageField: 'village',
+  levels: [
+    { level: 'village', days: 2 },
+    { level: 'town', days: 3 },
+  ],
+  issuer: '砚溪区卫生健康局',
+  validDays: 365,
+  retentionDays: 365,
   wording: {
-    'zh-Hans': {
-      title: '生育登记证明',
-      agency: '区卫生健康局',
-      proves: '怀孕或者生育的情况已在户籍地或者现居住地登记',
-      basis: [
-        {
-          law: '中共中央 国务院关于优化生育政策促进人口长期均衡发展的决定',
-          article: '2021年6月26日',
-        },
-        { law: '居住证暂行条例', article: '第十三条第六项' },
-      ],
-    },
-    'zh-Hant': {
-      title: '生育登記證明',
-      agency: '區衞生健康局',
-      proves: '懷孕或者生育的情況已在戶籍地或者現居住地登記',
-      basis: [
-        {
-          law: '中共中央 國務院關於優化生育政策促進人口長期均衡發展的決定',
-          article: '2021年6月26日',
-        },
-        { law: '居住證暫行條例', article: '第十三條第六項' },
-      ],
-    },
-    en: {
-      title: 'Birth registration certificate',
-      agency: 'District Health Bureau',
-      proves:
-        'That a pregnancy or birth is registered where the household is registered or where the family lives',
-      basis: [
-        {
-          law: 'Decision of the CPC Central Committee and the State Council on Improving Birth Policies for Long-term Balanced Population Development',
-          article: '26 June 2021',
-        },
-        { law: 'Interim Regulations on Residence Permits', article: 'Article 13, item 6' },
-      ],
-    },
+    'zh-Hans': birthRegistrationZhHans,
+    'zh-Hant': birthRegistrationZhHant,
+    en: birthRegistrationEn,
   },
 } satisfies ItemVersion

@@ -1,4 +1,8 @@
 import type { ItemVersion } from '../item.ts'
+import { familyPlanningCertificateEn } from './family-planning-certificate.en.ts'
+import { familyPlanningCertificateZhHans } from './family-planning-certificate.zh-hans.ts'
+import { familyPlanningCertificateZhHant } from './family-planning-certificate.zh-hant.ts'
+import { villageCodes } from './yanxi-villages.ts'
 
 /** 计划生育证明: three trips for the stamps of village, town and district, now none. */
 export const familyPlanningCertificate = {
@@ -9,25 +13,93 @@ export const familyPlanningCertificate = {
   sortedBy: 'kept',
   agency: 'district-health',
   replaces: { trips: { before: 3, now: 0 }, materials: { before: 3, now: 0 } },
+  basis: 'consent',
+  assurance: 'real-name',
+  mayRequest: ['self'],
+  fact: 'family-record',
+  receivers: ['district-health'],
+  sources: ['district-health-family-register'],
+  consentDays: 30,
+  fields: [
+    {
+      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
+      from: [{ kind: 'token', claim: 'name' }],
+      correctable: false,
+      printed: true,
+    },
+    {
+      question: { id: 'idNumber', kind: 'id-number', required: true },
+      from: [{ kind: 'token', claim: 'id-number' }],
+      correctable: false,
+      printed: true,
+    },
+    {
+      question: { id: 'spouseName', kind: 'text', required: true, minLength: 1, maxLength: 100 },
+      from: [{ kind: 'record', member: 'spouseName' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'spouseIdNumber', kind: 'id-number', required: false },
+      from: [{ kind: 'record', member: 'spouseIdNumber' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'marriedOn', kind: 'date', required: true, latest: 'today' },
+      from: [{ kind: 'record', member: 'marriedOn' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'childrenCount', kind: 'number', required: true, minimum: 0, maximum: 10 },
+      from: [{ kind: 'record', member: 'childrenCount' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'childNames', kind: 'text', required: false, minLength: 0, maxLength: 100 },
+      from: [{ kind: 'record', member: 'childNames' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'address', kind: 'address', required: true },
+      from: [{ kind: 'record', member: 'address' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
+      from: [{ kind: 'record', member: 'village' }, { kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'phone', kind: 'phone', required: true },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: false,
+    },
+    {
+      question: { id: 'purpose', kind: 'choice', required: true, options: ['reward', 'other'] },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+  ],
+  villageField: 'village',
+  levels: [
+    { level: 'village', days: 3 },
+    { level: 'town', days: 3 },
+    { level: 'district', days: 5 },
+  ],
+  issuer: '砚溪区卫生健康局',
+  validDays: 365,
+  retentionDays: 365,
   wording: {
-    'zh-Hans': {
-      title: '计划生育证明',
-      agency: '区卫生健康局',
-      proves: '夫妻的婚姻和生育情况，用于办理计划生育奖励',
-      basis: [{ law: '中华人民共和国人口与计划生育法', article: '第二十三条' }],
-    },
-    'zh-Hant': {
-      title: '計劃生育證明',
-      agency: '區衞生健康局',
-      proves: '夫妻的婚姻和生育情況，用於申領計劃生育獎勵',
-      basis: [{ law: '中華人民共和國人口與計劃生育法', article: '第二十三條' }],
-    },
-    en: {
-      title: 'Family planning certificate',
-      agency: 'District Health Bureau',
-      proves:
-        'The marriage and the children of a couple, for the rewards under the family planning law',
-      basis: [{ law: 'Population and Family Planning Law of the PRC', article: 'Article 23' }],
-    },
+    'zh-Hans': familyPlanningCertificateZhHans,
+    'zh-Hant': familyPlanningCertificateZhHant,
+    en: familyPlanningCertificateEn,
   },
 } satisfies ItemVersion

@@ -1,4 +1,8 @@
 import type { ItemVersion } from '../item.ts'
+import { noCriminalRecordEn } from './no-criminal-record.en.ts'
+import { noCriminalRecordZhHans } from './no-criminal-record.zh-hans.ts'
+import { noCriminalRecordZhHant } from './no-criminal-record.zh-hant.ts'
+import { villageCodes } from './yanxi-villages.ts'
 
 /** 无犯罪记录证明: applied for and issued online by the police station of the place of residence. */
 export const noCriminalRecord = {
@@ -9,29 +13,55 @@ export const noCriminalRecord = {
   sortedBy: 'kept',
   agency: 'district-police',
   replaces: { trips: { before: 2, now: 0 }, materials: { before: 2, now: 0 } },
+  basis: 'consent',
+  assurance: 'real-name',
+  mayRequest: ['self'],
+  // The police search their own records once they are asked; nobody else is.
+  fact: 'criminal-record',
+  receivers: [],
+  sources: [],
+  consentDays: 30,
+  fields: [
+    {
+      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
+      from: [{ kind: 'token', claim: 'name' }],
+      correctable: false,
+      printed: true,
+    },
+    {
+      question: { id: 'idNumber', kind: 'id-number', required: true },
+      from: [{ kind: 'token', claim: 'id-number' }],
+      correctable: false,
+      printed: true,
+    },
+    {
+      question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'purpose', kind: 'text', required: true, minLength: 2, maxLength: 60 },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: true,
+    },
+    {
+      question: { id: 'phone', kind: 'phone', required: true },
+      from: [{ kind: 'citizen' }],
+      correctable: true,
+      printed: false,
+    },
+  ],
+  villageField: 'village',
+  levels: [{ level: 'district', days: 5 }],
+  issuer: '砚溪区公安局',
+  // It only says what was found on the day of the search, so it does not serve for long.
+  validDays: 180,
+  retentionDays: 365,
   wording: {
-    'zh-Hans': {
-      title: '无犯罪记录证明',
-      agency: '公安派出所',
-      proves: '截至查询之日，未发现申请人有犯罪记录',
-      basis: [{ law: '公安机关办理犯罪记录查询工作规定', article: '公安部2021年印发' }],
-    },
-    'zh-Hant': {
-      title: '無犯罪紀錄證明',
-      agency: '公安派出所',
-      proves: '截至查詢當日，未發現申請人有犯罪紀錄',
-      basis: [{ law: '公安機關辦理犯罪記錄查詢工作規定', article: '公安部2021年印發' }],
-    },
-    en: {
-      title: 'Certificate of no criminal record',
-      agency: 'Local police station',
-      proves: 'That no criminal record of the applicant was found up to the day of the search',
-      basis: [
-        {
-          law: 'Provisions on Criminal Record Searches by Public Security Organs',
-          article: 'issued by the Ministry of Public Security in 2021',
-        },
-      ],
-    },
+    'zh-Hans': noCriminalRecordZhHans,
+    'zh-Hant': noCriminalRecordZhHant,
+    en: noCriminalRecordEn,
   },
 } satisfies ItemVersion

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askChain } from '../../../functions/data-check/ask-chain.ts'
 import { openRight, type Right } from '../../../functions/data-check/right.ts'
 import type { AskSource } from '../../../functions/data-check/source-reply.ts'
-import type { Source } from '../../../shared/data-check/source.ts'
+import type { CheckSource, Source } from '../../../shared/data-check/source.ts'
 import { type Answer, parent, startWorld, type World } from '../world.ts'
 import { child, consent, letterOf, listOf, registerOf, registerSources, yes } from './checking.ts'
 
@@ -73,7 +73,7 @@ test('a source that the right does not cover is not asked', async () => {
     asked.push(id)
     return { outcome: 'unknown' }
   }
-  const sources: Source[] = [
+  const sources: CheckSource[] = [
     { ...registerOf, id: 'of-police', department: 'district-police' },
     { ...listOf, id: 'other-fact', facts: ['owns-a-house'] },
     { ...letterOf, id: 'other-tenant', tenant: 'linhai' },

@@ -46,7 +46,7 @@ export interface Desk {
 export const posting = (
   department: string,
   tenant = 'yunxi',
-  role: StaffRole = 'letter-clerk',
+  role: Exclude<StaffRole, 'approver'> = 'letter-clerk',
 ): Posting => ({ role, tenant, department })
 
 /** @param settles replaces how a check is settled, to break off there */

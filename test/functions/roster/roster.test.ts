@@ -14,7 +14,7 @@ import {
 } from '../../../shared/api/roster.ts'
 import type { RosterRow } from '../../../shared/roster/judge-rows.ts'
 import { receiptOf } from '../../../shared/seal/receipt.ts'
-import { openReceipt } from '../../../shared/verify/verify-receipt.ts'
+import { openReceipt } from '../../../shared/verify/open-receipt.ts'
 import { csv, department, dump, idNumber, listed } from '../list/listing.ts'
 import { startWorld, type World } from '../world.ts'
 import { owner, type Rostering, registered, startRostering } from './rostering.ts'

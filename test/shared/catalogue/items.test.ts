@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { PublicItem } from '../../../shared/api/catalogue.ts'
 import { ItemVersion } from '../../../shared/catalogue/item.ts'
+import { familyPlanningCertificate } from '../../../shared/catalogue/items/family-planning-certificate.ts'
 import { exampleItems } from '../../../shared/catalogue/items/index.ts'
 import { residenceProof } from '../../../shared/catalogue/items/residence-proof.ts'
 import { noticeClauses, pledgeClauses } from '../../../shared/catalogue/wording.ts'
@@ -15,6 +16,18 @@ const reworded = (changed: object) => ({
   ...residenceProof,
   wording: { ...residenceProof.wording, 'zh-Hans': { ...words, ...changed } },
 })
+
+/** The item by certificate with something else about it, and other words in English. */
+const certified = (changed: object, words: object = {}) => ({
+  ...familyPlanningCertificate,
+  ...changed,
+  wording: {
+    ...familyPlanningCertificate.wording,
+    en: { ...familyPlanningCertificate.wording.en, ...words },
+  },
+})
+
+const certificates = exampleItems.filter((item) => item.disposition === 'certificate')
 
 const accepted = (item: unknown) => ItemVersion.safeParse(item).success
 
@@ -38,6 +51,40 @@ describe('the example items', () => {
       expect(replaces.materials.now).toBeLessThan(replaces.materials.before)
     }
   })
+
+  test.each(certificates.map((item) => [item.id, item] as const))(
+    '%s tells in every language how long what was filled in is kept',
+    (_, { validDays, retentionDays, wording }) => {
+      for (const { receivers } of Object.values(wording)) {
+        for (const { retention } of Object.values(receivers)) {
+          expect(retention).toContain(String(validDays))
+          expect(retention).toContain(String(retentionDays))
+        }
+      }
+    },
+  )
+
+  test.each(certificates.map((item) => [item.id, item] as const))(
+    '%s can be asked for in the villages of one district, and tells the ways open to who is refused',
+    (_, { fields, villageField, wording }) => {
+      const village = fields.find(({ question }) => question.id === villageField)?.question
+      const codes = village?.kind === 'choice' ? village.options : []
+      expect(new Set(codes.map((code) => code.slice(0, 6)))).toEqual(new Set(['681302']))
+      expect(wording['zh-Hans'].appeal).toMatch(/六十日.*行政复议法.*第二十条/)
+      expect(wording['zh-Hans'].appeal).toMatch(/六个月.*行政诉讼法.*第四十六条/)
+    },
+  )
+
+  test.each(certificates.map((item) => [item.id, item] as const))(
+    '%s lets nobody say who they are, and prints no telephone number',
+    (_, { fields }) => {
+      const of = (id: string) => fields.find(({ question }) => question.id === id)
+      for (const id of ['name', 'idNumber']) {
+        expect(of(id)).toMatchObject({ from: [{ kind: 'token' }], correctable: false })
+      }
+      expect(of('phone')?.printed).toBe(false)
+    },
+  )
 
   test('what the pledge page loads first stays within 1.9 kB on the wire', () => {
     const { wording: _, ...facts } = residenceProof
@@ -79,6 +126,26 @@ describe('an item is refused', () => {
     const questions = { ...words.questions, housing: { ...words.questions.housing, options } }
     expect(accepted(reworded({ questions }))).toBe(false)
   })
+
+  const { fields, offices, receivers } = familyPlanningCertificate.wording.en
+
+  test.each<[string, object]>([
+    ['a field', { fields: { ...fields, phone: undefined } }],
+    ['a village', { fields: { ...fields, village: { label: 'Village', options: {} } } }],
+    ['an office', { offices: { ...offices, town: undefined } }],
+    ['a department that is asked', { receivers: { ...receivers, 'district-health': undefined } }],
+  ])('when %s of a certificate has no words', (_, words) => {
+    const withoutAbsent = JSON.parse(JSON.stringify(certified({}, words)))
+    expect(accepted(withoutAbsent)).toBe(false)
+  })
+
+  test.each(['purpose', 'phone', 'nowhere'])(
+    'when the village of a certificate is said by %s, which is no choice of division codes',
+    (villageField) => {
+      expect(accepted(certified({}))).toBe(true)
+      expect(accepted(certified({ villageField }))).toBe(false)
+    },
+  )
 
   test('when a language is missing', () => {
     const { en: _, ...wording } = residenceProof.wording

@@ -29,7 +29,7 @@ const system: Actor = { kind: 'system' }
 const staff = (level: Level, changes: object = {}): Actor => ({
   kind: 'staff',
   account: `clerk of ${level}`,
-  person: 'a clerk',
+  person: `person at ${level}`,
   postings: [{ level, area: areaAt(village, level) }],
   ...changes,
 })

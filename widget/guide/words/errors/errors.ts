@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../../shared/kernel/problem.ts'
+import { certificateErrors } from './certificate.ts'
 import { dataCheckErrors } from './data-check.ts'
 import { deskErrors } from './desk.ts'
 import type { ErrorWords } from './error-words.ts'
@@ -16,6 +17,7 @@ export const errorWords: { readonly [Code in ProblemCode]: ErrorWords } = {
   ...typedIdentityErrors,
   ...itemErrors,
   ...dataCheckErrors,
+  ...certificateErrors,
   ...deskErrors,
   ...rosterErrors,
   ...ourErrors,

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+import type { CertificateItem } from '../../shared/catalogue/item.ts'
+import { areaAt } from '../../shared/certificate/area.ts'
+import type { CertificateStatement } from '../../shared/certificate/certificate-statement.ts'
+import { digestOf, disclosureOf } from '../../shared/certificate/disclosure.ts'
+import { certificateNumber } from '../../shared/certificate/number.ts'
+import { statusesInList } from '../../shared/certificate/status-list.ts'
+import type { Json } from '../../shared/kernel/canonical.ts'
+import { addDays, dayInChina, toInstant } from '../../shared/kernel/instant.ts'
+import { Refusal } from '../../shared/kernel/problem.ts'
+import type { RecordKey } from '../seal/record-key.ts'
+import { counterKey } from '../table/keys.ts'
+import type { RequestRecord, StoredCertificate } from '../table/request-record.ts'
+import type { CertificateParts } from './certificate-parts.ts'
+import { fieldsIn } from './opened.ts'
+import type { CertificateBox } from './request-view.ts'
+import { sealFor } from './seal-order.ts'
+import { hashStatement, takeStep } from './take-step.ts'
+
+/**
+ * Issues a certificate that every office has approved. Number and place in the status list are given out
+ * first; should this break off, or another be first, they stay unused, and nothing is issued twice.
+ *
+ * @returns the request as it stands then
+ */
+export async function issueCertificate(
+  parts: CertificateParts,
+  record: RequestRecord,
+  key: RecordKey,
+  item: CertificateItem,
+  now: number,
+): Promise<RequestRecord> {
+  const certificate = await sealCertificate(parts, record, key, item, now)
+  const actor = { kind: 'system' } as const
+  const issued = await takeStep(parts, record, key, item, {
+    action: 'issue',
+    actor,
+    certificate,
+    now,
+  })
+  return issued instanceof Refusal ? record : issued
+}
+
+async function sealCertificate(
+  parts: CertificateParts,
+  record: RequestRecord,
+  key: RecordKey,
+  item: CertificateItem,
+  now: number,
+): Promise<StoredCertificate> {
+  const { about, standing, platform } = record.content
+  const district = areaAt(standing.village, 'district')
+  const year = Number(dayInChina(now).slice(0, 4))
+  const [sequence, place, session] = await Promise.all([
+    parts.table.next(counterKey(`NUMBER#${about.tenant}#${district}#${year}`)),
+    parts.table.next(counterKey(`STATUS#${about.tenant}`)),
+    parts.session(now),
+  ])
+  const { list, index } = placeInLists(about.tenant, place)
+  const disclosures = disclosuresOf(record, key, item)
+  const issuedAt = toInstant(now)
+  const statement: CertificateStatement = {
+    ...about,
+    kind: 'certificate',
+    number: certificateNumber(district, year, sequence),
+    issuer: item.issuer,
+    approvals: approvalsIn(record, item),
+    issuedAt,
+    expiresAt: addDays(issuedAt, item.validDays),
+    status: { status_list: { idx: index, uri: statusListAddress(platform, list) } },
+    _sd_alg: 'sha-256',
+    _sd: (await Promise.all(disclosures.map(digestOf))).sort(),
+  }
+  const box: CertificateBox = { disclosures, secret: randomBytes(16).toString('base64url') }
+  return {
+    number: statement.number,
+    issuedAt,
+    expiresAt: statement.expiresAt,
+    list,
+    index,
+    seal: await sealFor(session, statement),
+    box: key.encrypt('certificate', box as unknown as Json).toString('base64url'),
+  }
+}
+
+/** @param place from 1, over all lists of a tenant */
+function placeInLists(tenant: string, place: number) {
+  const list = `${tenant}-${Math.floor((place - 1) / statusesInList)}`
+  return { list, index: (place - 1) % statusesInList }
+}
+
+/** Where the list is read that says whether a certificate was revoked. */
+export const statusListAddress = (platform: string, list: string) =>
+  `${platform}/v1/certificates/status/${list}`
+
+/** The fields that stand on the certificate, in the order of the form, each with a salt of its own. */
+function disclosuresOf(record: RequestRecord, key: RecordKey, item: CertificateItem): string[] {
+  const fields = fieldsIn(record, key)
+  return item.fields.flatMap(({ question, printed }) => {
+    const value = fields.find(({ id }) => id === question.id)?.value
+    if (!printed || value === undefined) return []
+    return [disclosureOf(randomBytes(16).toString('base64url'), { name: question.id, value })]
+  })
+}
+
+/** Each level's sealed decision since the request was last sent, or why the level was left out. */
+function approvalsIn(
+  { content: { steps, standing } }: RequestRecord,
+  { levels }: CertificateItem,
+): CertificateStatement['approvals'] {
+  const sent = steps.map(({ action }) => action).lastIndexOf('send')
+  return levels.flatMap(({ level }): CertificateStatement['approvals'] => {
+    const skipped = standing.skipped.find((one) => one.level === level)
+    if (skipped) return [{ level, skipped: skipped.reason }]
+    const approval = steps
+      .slice(sent)
+      .find((step) => step.action === 'approve' && step.level === level)
+    return approval ? [{ level, decision: hashStatement(approval.seal.statement) }] : []
+  })
+}

@@ -1,0 +1,145 @@
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda'
+import {
+  findCertificate,
+  getDocument,
+  getStatusList,
+  openCertificateOnline,
+  orderCertificate,
+  readCertificate,
+  submitRequest,
+  withdrawRequest,
+} from '../../shared/api/certificate.ts'
+import { decideRequest, getRequest, listRequests } from '../../shared/api/certificate-desk.ts'
+import { readRecord } from '../../shared/data-check/read-record.ts'
+import type { RecordSource } from '../../shared/data-check/source.ts'
+import { statusListKind } from '../../shared/seal/format.ts'
+import { awsCaller } from '../aws/caller.ts'
+import { awsSettings, required } from '../aws/settings.ts'
+import { itemFinder } from '../catalogue/items.ts'
+import { interfaceAsker } from '../data-check/api/ask-api.ts'
+import { openRight } from '../data-check/right.ts'
+import { sourceFinder } from '../data-check/sources.ts'
+import { staffFinder } from '../desk/who-is-asking.ts'
+import { egress } from '../egress/egress.ts'
+import { logRequest, nameOf } from '../http/log.ts'
+import { route, serve } from '../http/serve.ts'
+import { tokenChecker } from '../identity/check-token.ts'
+import { siteFinder } from '../identity/sites.ts'
+import { typedIdentityKey } from '../identity/typed-identity-key.ts'
+import { openKms } from '../kms/kms.ts'
+import { publicKeyFinder } from '../kms/public-key.ts'
+import { sealKeyFinder, sealKeyring } from '../seal/seal-keys.ts'
+import { startSession } from '../seal/session.ts'
+import { sessionKeeper } from '../seal/session-keeper.ts'
+import { recordSession, sessionFinder } from '../seal/session-record.ts'
+import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
+import { publishedFinder } from '../table/find-published.ts'
+import { remember } from '../table/remember.ts'
+import { openTable } from '../table/table.ts'
+import type { CertificateParts } from './certificate-parts.ts'
+import { requestDecider, requestGetter } from './decide-request.ts'
+import { documentMaker } from './document.ts'
+import { documentGetter } from './get-document.ts'
+import { requestsLister } from './list-requests.ts'
+import { certificateOpener } from './open-online.ts'
+import { certificateOrderer } from './order-certificate.ts'
+import { certificateFinder, certificateReader } from './own-request.ts'
+import { statusListGetter } from './status-lists.ts'
+import { requestSubmitter, requestWithdrawer } from './submit-request.ts'
+import { sweep } from './sweep.ts'
+
+const environment = process.env
+const settings = awsSettings(environment)
+const cacheSeconds = Number(required(environment, 'CACHE_SECONDS'))
+const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
+const kms = openKms(awsCaller('kms', settings))
+const wrappingKeyId = required(environment, 'WRAPPING_KEY_ID')
+const sealKeyIds = required(environment, 'SEAL_KEY_ID').split(' ')
+const [sealKeyId = ''] = sealKeyIds
+const findSealKey = sealKeyFinder(kms)
+const sealKeys = sealKeyring(kms, sealKeyIds)
+// One object for an hour: verified delegations are remembered by it.
+const keySet = remember(3600, async () => ({ keys: [...(await sealKeys())] }))
+const findSession = sessionFinder(table)
+
+const session = sessionKeeper(
+  async (now) => {
+    const keys = {
+      sealKeyId,
+      wrappingKeyId,
+      indexKeyId: required(environment, 'INDEX_KEY_ID'),
+      kinds: ['consent', 'notice', 'question', 'certificate-step', 'certificate', statusListKind],
+      sealKey: () => findSealKey(sealKeyId),
+    }
+    const started = await startSession(kms, keys, now)
+    await recordSession(table, started)
+    return started
+  },
+  (error) => logRequest({ requestId: 'none', endpoint: 'seal-session', error: nameOf(error) }),
+)
+
+const tokens = tokenChecker(
+  siteFinder(table, cacheSeconds),
+  required(environment, 'AUDIENCE'),
+  typedIdentityKey(publicKeyFinder(kms), required(environment, 'IDENTITY_KEY_ID')),
+)
+
+const [documentKeyId = ''] = required(environment, 'DOCUMENT_KEY_ID').split(' ')
+
+const parts: CertificateParts = {
+  clock: Date.now,
+  table,
+  session,
+  findItem: itemFinder(table, cacheSeconds),
+  findVersion: publishedFinder(table),
+  findSource: sourceFinder(table, cacheSeconds),
+  findSession,
+  unwrapRecordKey: recordKeyUnwrapper(kms, wrappingKeyId, findSession),
+  keySet: () => keySet('all'),
+  checkCitizen: tokens.citizen,
+  checkSite: tokens.site,
+  whoIsAsking: staffFinder(table),
+  openRight,
+  askRecord: interfaceAsker(
+    { session, send: egress({ allowPrivate: environment.PRIVATE_EGRESS === 'allow' }) },
+    (document, source: RecordSource, { about }, now) =>
+      readRecord(document, source.response, about.idNumber, now),
+  ),
+  // Its font lies beside the bundle.
+  document: documentMaker({
+    kms,
+    keyId: documentKeyId,
+    table,
+    font: new URL('./certificate-font.ttf', import.meta.url),
+    clock: Date.now,
+  }),
+}
+
+const routes = serve([
+  route(orderCertificate, certificateOrderer(parts)),
+  route(findCertificate, certificateFinder(parts)),
+  route(readCertificate, certificateReader(parts)),
+  route(submitRequest, requestSubmitter(parts)),
+  route(withdrawRequest, requestWithdrawer(parts)),
+  route(getDocument, documentGetter(parts)),
+  route(openCertificateOnline, certificateOpener(parts)),
+  route(getStatusList, statusListGetter(parts)),
+  route(listRequests, requestsLister(parts)),
+  route(getRequest, requestGetter(parts)),
+  route(decideRequest, requestDecider(parts)),
+])
+
+/**
+ * Serves the routes, and finishes what broke off when a schedule invokes it with `{"sweep":true}`.
+ *
+ * @throws Error when a sweep could not finish something, so that the alarm goes off
+ */
+export async function handler(
+  event: APIGatewayProxyEventV2 | { readonly sweep: true },
+  context: Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>,
+): Promise<unknown> {
+  if (!('sweep' in event)) return routes(event, context)
+  const { settled, left } = await sweep(parts, () => context.getRemainingTimeInMillis())
+  if (left > 0) throw new Error(`${left} certificates are left unfinished, ${settled} were settled`)
+  return { settled }
+}

@@ -1,0 +1,80 @@
+import PDFDocument from 'pdfkit'
+import { attachCertificate } from './attachment.ts'
+import { type CertificateFont, unprintable } from './font.ts'
+import { drawBasis, drawFields, drawFrame, drawIssue, drawSentence, drawTitle } from './page.ts'
+import { addSignatureField } from './signature-field.ts'
+
+/** What stands on a certificate's page. Times are RFC 3339. */
+export interface CertificatePage {
+  readonly title: string
+  readonly number: string
+  readonly issuer: string
+  /** What it certifies, in one sentence. */
+  readonly statement: string
+  readonly fields: readonly { readonly label: string; readonly value: string }[]
+  readonly basis: readonly { readonly law: string; readonly article: string }[]
+  readonly issuedAt: string
+  readonly expiresAt: string
+  readonly reference: string
+  /** What the QR code says. */
+  readonly qr: string
+  /** The sealed data, which are attached. */
+  readonly certificate: string
+}
+
+/**
+ * Draws a certificate: PDF/A-3b (ISO 19005-3) with the glyphs it shows embedded, the sealed data attached, and
+ * an empty field for the signature.
+ *
+ * @throws Error when it holds a character that the font lacks
+ */
+export async function renderCertificate(
+  font: CertificateFont,
+  page: CertificatePage,
+): Promise<Buffer> {
+  if (unprintable(font, textsOf(page).join('')).length > 0) {
+    throw new Error('the certificate holds characters that cannot be printed')
+  }
+  const issued = new Date(page.issuedAt)
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    subset: 'PDF/A-3b',
+    pdfVersion: '1.7',
+    lang: 'zh-CN',
+    displayTitle: true,
+    // Its types know of files only; what is parsed already is taken as it is.
+    font: font.font as never,
+    info: {
+      Title: `${page.title} ${page.number}`,
+      Author: page.issuer,
+      Creator: 'Jianzheng',
+      Producer: 'Jianzheng',
+      CreationDate: issued,
+      ModDate: issued,
+    },
+  })
+  const chunks: Uint8Array[] = []
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  const done = new Promise<void>((resolve, reject) => {
+    document.on('end', resolve)
+    document.on('error', reject)
+  })
+  drawFrame(document)
+  const below = drawFields(document, page, drawTitle(document, page))
+  drawBasis(document, page, drawSentence(document, page, below))
+  drawIssue(document, page)
+  attachCertificate(document, page.certificate, issued)
+  addSignatureField(document)
+  document.end()
+  await done
+  return Buffer.concat(chunks)
+}
+
+function textsOf({ title, number, issuer, statement, fields, basis }: CertificatePage): string[] {
+  return [
+    ...[title, number, issuer, statement],
+    ...fields.flatMap(({ label, value }) => [label, value]),
+    ...basis.flatMap(({ law, article }) => [law, article]),
+  ]
+}

@@ -1,0 +1,133 @@
+import type { CertificateItem } from '../../shared/catalogue/item.ts'
+import type { ConsentStatement } from '../../shared/data-check/statement.ts'
+import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
+import { addDays, toInstant } from '../../shared/kernel/instant.ts'
+import type { RecordKey } from '../seal/record-key.ts'
+import type { SealSession } from '../seal/session.ts'
+import { blindPerson, referenceIn } from '../table/case-place.ts'
+import { hashCase } from '../table/hash-case.ts'
+import type { About, RequestRecord, RequestSeal } from '../table/request-record.ts'
+import type { Order } from './begin-request.ts'
+import type { RequestPeople } from './certificate-parts.ts'
+
+/** The key of a record that stands, for an order that takes its place. */
+interface KeptKey {
+  readonly key: RecordKey
+  readonly wrapped: Buffer
+  readonly session: string
+}
+
+/** An order made into the record that will be written, before any department hears of it. */
+export async function sealOrder(
+  order: Order,
+  round: number,
+  session: SealSession,
+  kept?: KeptKey,
+): Promise<{ readonly record: RequestRecord; readonly key: RecordKey }> {
+  const { tenant, site, item, claims, receivers } = order
+  const place = { tenant, site, item: item.id, case: claims.case, round }
+  const reference = referenceIn(place, session)
+  const { key, wrapped } = kept ?? session.newRecordKey({ tenant, reference })
+  const about = aboutOf(order, reference, key)
+  const orderedAt = toInstant(order.now)
+  const consent =
+    receivers.length > 0 && (await sealConsent(item, receivers, about, session, order.now))
+  const people = peopleOf(order)
+  const blind = [...new Set([people.person, people.subject ?? people.person])].map((one) =>
+    blindPerson(tenant, one.idNumber, session),
+  )
+  const record: RequestRecord = {
+    reference,
+    revision: 1,
+    person: blindPerson(tenant, claims.person.idNumber, session),
+    orderedAt,
+    recordKey: wrapped,
+    ttl: Date.parse(addDays(orderedAt, item.validDays + item.retentionDays)) / 1000,
+    content: {
+      session: kept?.session ?? session.id,
+      order: digestOrder(order, session),
+      platform: order.platform,
+      case: claims.case,
+      round,
+      about,
+      ...(consent && { consent }),
+      standing: {
+        state: 'draft',
+        people: [...new Set(blind)],
+        village: '',
+        isAllFromData: false,
+        approvals: [],
+        skipped: [],
+      },
+      people: key.encrypt('person', { ...people } as unknown as Json).toString('base64url'),
+      askings: [],
+      steps: [],
+    },
+  }
+  return { record, key }
+}
+
+/** A statement with its signature, as it is stored with a request. */
+export async function sealFor(session: SealSession, statement: object): Promise<RequestSeal> {
+  // The cast: an optional member is there or is not, never undefined.
+  const bytes = canonicalize(statement as Json)
+  const { signature } = await session.seal(bytes)
+  return { session: session.id, statement: bytes, signature: signature.toString('base64url') }
+}
+
+/** What is sealed before any department is asked: a consent, or of a duty by law the notice of it. */
+export function sealConsent(
+  item: CertificateItem,
+  receivers: readonly string[],
+  about: About,
+  session: SealSession,
+  now: number,
+): Promise<RequestSeal> {
+  const consentedAt = toInstant(now)
+  const statement: ConsentStatement = {
+    ...about,
+    kind: item.basis === 'consent' ? 'consent' : 'notice',
+    receivers: [...receivers],
+    fact: item.fact,
+    consentedAt,
+    expiresAt: addDays(consentedAt, item.consentDays),
+  }
+  return sealFor(session, statement)
+}
+
+function peopleOf({ claims: { person, subject } }: Order): RequestPeople {
+  return { person, ...(subject && { subject }) }
+}
+
+function aboutOf(order: Order, reference: string, key: RecordKey): About {
+  const { tenant, site, origin, item, language, wording, claims } = order
+  return {
+    v: 1,
+    reference,
+    tenant,
+    site,
+    origin,
+    item: item.id,
+    itemVersion: item.version,
+    language,
+    wording,
+    case: hashCase(site, item.id, claims.case),
+    person: key.commit('person', claims.person),
+    subject: key.commit('subject', claims.subject ?? claims.person),
+    ...(claims.assistant && { assistant: key.commit('assistant', claims.assistant) }),
+    assurance: claims.assurance,
+    capacity: claims.subject ? 'guardian' : 'self',
+  }
+}
+
+/** Two orders with this digest are the same. Keyed, so that nobody can try out persons on a dump. */
+function digestOrder(order: Order, session: SealSession): string {
+  const { item, claims, receivers } = order
+  const content = canonicalize({
+    version: item.version,
+    person: claims.person,
+    subject: claims.subject ?? null,
+    receivers: [...receivers],
+  })
+  return session.blind('certificate order', content).toString('base64url')
+}

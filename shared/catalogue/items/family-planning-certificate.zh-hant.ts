@@ -1,0 +1,51 @@
+import type { CertificateWording } from '../wording.ts'
+import { villageNames } from './yanxi-villages.ts'
+
+export const familyPlanningCertificateZhHant: CertificateWording = {
+  title: '計劃生育證明',
+  agency: '區衞生健康局',
+  proves: '夫妻的婚姻和生育情況，用於申領計劃生育獎勵',
+  basis: [{ law: '中華人民共和國人口與計劃生育法', article: '第二十三條' }],
+  sentence: '經核查，上列夫妻婚姻和生育情況屬實，特此證明。',
+  asked: '您登記的配偶、結婚日期、子女和住址',
+  receivers: {
+    'district-health': {
+      name: '區衞生健康局',
+      contact: '衞生健康服務電話 12320',
+      purpose: '用登記資料代您填寫計劃生育證明申請表',
+      method: '由本平台向區衞生健康局連線查詢',
+      told: '您的姓名和身份證件號碼',
+      answers:
+        '配偶的姓名和身份證件號碼、結婚登記日期、子女數和子女姓名、住址和所在的村，以及資料截至的日期',
+      retention: '隨申請保存；證明有效期 365 天，期滿再保存 365 天後刪除',
+      sensitive:
+        '不滿十四週歲子女的資料是敏感個人資料，身份證件號碼和婚姻、生育情況也應當謹慎保護；不查詢就無法代您填表，您可以自己填寫',
+    },
+  },
+  fields: {
+    name: { label: '姓名' },
+    idNumber: { label: '身份證件號碼' },
+    spouseName: { label: '配偶姓名' },
+    spouseIdNumber: { label: '配偶身份證件號碼', hint: '可以不填' },
+    marriedOn: { label: '結婚登記日期', hint: '以結婚證上的登記日期為準' },
+    childrenCount: { label: '子女數', hint: '沒有子女的，填 0' },
+    childNames: { label: '子女姓名', hint: '可以不填；有幾個子女的，用頓號隔開' },
+    address: { label: '住址' },
+    village: { label: '所在的村', options: villageNames['zh-Hant'] },
+    phone: { label: '聯絡電話', hint: '只用於聯絡您，不寫在證明上' },
+    purpose: {
+      label: '用途',
+      options: { reward: '申領計劃生育獎勵', other: '辦理其他獎勵扶助手續' },
+    },
+  },
+  offices: {
+    village: '村（居）民委員會',
+    town: '鄉鎮人民政府、街道辦事處',
+    district: '區衞生健康局',
+  },
+  appeal:
+    '對不予出具證明的決定不服的，可以自知道決定之日起六十日內向硯溪區人民政府申請行政復議（《中華人民共和國行政復議法》第二十條），也可以自知道或者應當知道決定之日起六個月內向有管轄權的人民法院提起行政訴訟（《中華人民共和國行政訴訟法》第四十六條）。',
+  withdrawal:
+    '登記資料只在申請開始時查詢一次。決定作出前，您可以隨時在這裡撤回申請，同意隨之撤回：不再查詢，也不再辦理，已經取得的資料保存期滿即刪除。撤回後可以重新申請，自己填寫。已經簽發的證明不受影響。',
+  choice: '是否同意由您決定。不同意的，可以自己填寫，也可以像以前一樣上傳紙本證明，照常辦理。',
+}
