@@ -35,6 +35,6 @@ export async function openAtDesk(
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
   const postings = postingsFor(asker, record, item)
   if (postings.length === 0) return new Refusal('role-missing')
-  if (!key) return new Refusal('certificate-unknown')
+  if (!key) return new Refusal('request-moved-on', { state: record.content.standing.state })
   return { asker, actor: staffActor(asker, record, postings), record, item, key }
 }

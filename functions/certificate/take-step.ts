@@ -76,7 +76,7 @@ export async function takeStep(
     ...turn,
     ...(certificate && { certificate }),
   }
-  const { queue: ___, ...rest } = record
+  const { queue: ___, recordKey, ...rest } = record
   const queue = queueOf(
     record.reference,
     standing,
@@ -84,7 +84,9 @@ export async function takeStep(
     content.about.tenant,
     turn?.dueAt ?? stored.at,
   )
-  const to = { ...rest, content, ...(queue && { queue }) }
+  // Withdrawn, what was obtained for it goes: its key is taken away (PIPL Article 47). The seals stay.
+  const held = action !== 'withdraw' && recordKey && { recordKey }
+  const to = { ...rest, content, ...(queue && { queue }), ...held }
   const { record: stands, isWritten } = await changeRequest(parts.table, record, to)
   return isWritten
     ? stands

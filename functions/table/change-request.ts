@@ -19,7 +19,11 @@ export async function changeRequest(
     requestKey(read.reference),
     {
       set: changingAttributes(record),
-      remove: record.queue ? [] : ['queue', 'place'],
+      // What it has no more is taken away: its place in a queue, or its key, which is erasure.
+      remove: [
+        ...(record.queue ? [] : ['queue', 'place']),
+        ...(record.recordKey ? [] : ['recordKey']),
+      ],
     },
     { equal: { revision: number(read.revision) } },
   )

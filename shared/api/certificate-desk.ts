@@ -114,6 +114,7 @@ export const getRequest = endpoint({
     ...whoIsAsking,
     'role-missing',
     'certificate-unknown',
+    'request-moved-on',
     'malformed-request',
     'seal-unavailable',
   ],

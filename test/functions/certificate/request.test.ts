@@ -215,10 +215,12 @@ describe('from office to office', () => {
     expect(anew.body.reference).not.toBe(reference)
   })
 
-  it('is withdrawn, and then nobody approves it', async () => {
+  it('is withdrawn, with what was obtained for it, and then nobody approves it', async () => {
     const reference = await us.sent('O-6')
     const { seen } = (await us.look(offices.village, reference)).body
-    expect((await us.withdraw('O-6', reference)).body.state).toBe('withdrawn')
+    const withdrawn = await us.withdraw('O-6', reference)
+    expect(withdrawn.body).toMatchObject({ state: 'withdrawn', fields: [] })
+    expect((await us.parts.table.get(requestKey(reference)))?.recordKey).toBeUndefined()
     const late = await us.decide(offices.village, reference, { action: 'approve', seen })
     expect(late.body).toMatchObject({ code: 'request-moved-on', state: 'withdrawn' })
   })
