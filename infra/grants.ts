@@ -129,9 +129,9 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     timeout: 29,
   },
   verify: {
-    reads: ['SITE', 'PLEDGE', 'CHECK', 'SESSION', 'WORDING'],
+    reads: ['SITE', 'PLEDGE', 'CHECK', 'REQUEST', 'SESSION', 'WORDING'],
     puts: [],
-    updates: ['PLEDGE', 'CHECK', 'ATTEMPT'],
+    updates: ['PLEDGE', 'CHECK', 'REQUEST', 'ATTEMPT'],
     keys: { seal: ['GetPublicKey'], wrapping: ['Decrypt'], identity: ['GetPublicKey'] },
     memory: 512,
     timeout: 10,

@@ -7,7 +7,8 @@ import type { KeySet } from '../../shared/verify/verify-header.ts'
 import { verifyReceipt } from '../../shared/verify/verify-receipt.ts'
 import type { Act } from '../http/serve.ts'
 import { type Attributes, optionalTextOf, text, textOf } from '../table/attributes.ts'
-import { checkKey, type Key, pledgeKey, wordingKey } from '../table/keys.ts'
+import { checkKey, type Key, pledgeKey, requestKey, wordingKey } from '../table/keys.ts'
+import { toRequestRecord } from '../table/request-record.ts'
 import type { Table } from '../table/table.ts'
 
 export interface VerifyParts {
@@ -57,12 +58,10 @@ async function recordedUse(
   now: number,
 ): Promise<Use> {
   const key = recordOf(statement)
-  // Its record is the certificate capability's: here nothing is known of uses, so none can be taken down.
-  if (!key) return { verdict: redeem ? 'not-recorded' : 'valid' }
-  if (!redeem) {
-    const record = await table.get(key)
-    return record ? verdictOn(record, undefined) : { verdict: 'not-recorded' }
-  }
+  const record = redeem && statement.kind !== 'certificate' ? undefined : await table.get(key)
+  const ended = record && endIn(record)
+  if (ended) return { verdict: ended }
+  if (!redeem) return record ? verdictOn(record, undefined) : { verdict: 'not-recorded' }
   const redeemedAt = toInstant(now)
   const set = { redeemedAt: text(redeemedAt), redemption: text(redeem.id) }
   const before = await table.change(key, { set }, { absent: ['redeemedAt', 'withdrawnAt'] })
@@ -70,14 +69,21 @@ async function recordedUse(
   return 'pk' in before ? verdictOn(before, redeem.id) : { verdict: 'not-recorded' }
 }
 
-/** Where the use of what was sealed is recorded, if it is at all. */
-function recordOf({ kind, reference }: Statement): Key | undefined {
+/** What ended a certificate before its time. */
+function endIn(record: Attributes): 'revoked' | 'superseded' | undefined {
+  if (!('content' in record)) return undefined
+  const { state } = toRequestRecord(record).content.standing
+  return state === 'revoked' || state === 'superseded' ? state : undefined
+}
+
+/** Where the use of what was sealed is recorded. */
+function recordOf({ kind, reference }: Statement): Key {
   switch (kind) {
     case 'pledge':
       return pledgeKey(reference)
     case 'certificate':
     case 'certificate-step':
-      return undefined
+      return requestKey(reference)
     default:
       return checkKey(reference)
   }

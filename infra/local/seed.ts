@@ -39,8 +39,8 @@ export async function registerBases(operate: Operate): Promise<void> {
 
 /** Registers the demo's members of staff under the accounts that this run's issuer gives them. */
 export async function registerStaff(operate: Operate, issuer: string): Promise<void> {
-  for (const { subject, staff } of demoStaff) {
-    await operate({ act: 'register-staff', account: { issuer, subject }, staff })
+  for (const { subject, staff, idNumber } of demoStaff) {
+    await operate({ act: 'register-staff', account: { issuer, subject }, staff, idNumber })
   }
 }
 

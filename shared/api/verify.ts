@@ -29,8 +29,18 @@ export const VerifyRequest = z.strictObject({
 export type VerifyRequest = z.infer<typeof VerifyRequest>
 
 export const Verification = z.object({
-  /** `not-recorded`: the seal is good, but nothing of the kind is in the record; `withdrawn`: the consent was. */
-  verdict: z.enum([...verdicts, 'already-redeemed', 'not-recorded', 'withdrawn']),
+  /**
+   * `not-recorded`: the seal is good, but nothing of the kind is in the record; `withdrawn`: the consent was;
+   * `revoked`, `superseded`: the certificate is not in force any more.
+   */
+  verdict: z.enum([
+    ...verdicts,
+    'already-redeemed',
+    'not-recorded',
+    'withdrawn',
+    'revoked',
+    'superseded',
+  ]),
   /** Only out of bytes whose seal was verified. */
   statement: z.optional(
     z.union([

@@ -1,5 +1,5 @@
 import { latin1, signedRange } from './document/signed-range.ts'
-import { readSignerInfo } from './document/signer-info.ts'
+import { isEqual, readSignerInfo } from './document/signer-info.ts'
 
 /** A public P-256 key (RFC 7517), as `documentKeys` of `GET /v1/keys` has them. */
 export interface DocumentKey {
@@ -25,15 +25,21 @@ export async function openDocument(
   if (!range) return latin1(bytes).includes('/ETSI.CAdES.detached') ? 'altered' : 'not-ours'
   const signer = readSignerInfo(range.signature)
   if (!signer) return 'altered'
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', range.covered))
+  const [document, certificate] = await Promise.all([
+    sha256(range.covered),
+    sha256(signer.certificate),
+  ])
   const isWhole =
-    signer.messageDigest.length === digest.length &&
-    signer.messageDigest.every((byte, at) => byte === digest[at])
+    isEqual(signer.messageDigest, document) && isEqual(signer.certificateDigest, certificate)
   if (!isWhole) return 'altered'
   const checks = await Promise.all(keys.map((key) => isSignedBy(key, signer)))
   if (!checks.includes(true)) return 'unknown-key'
-  const certificate = attachedIn(range.covered)
-  return certificate === undefined ? 'not-ours' : { certificate }
+  const attached = attachedIn(range.covered)
+  return attached === undefined ? 'not-ours' : { certificate: attached }
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 }
 
 async function isSignedBy(
@@ -54,7 +60,7 @@ async function isSignedBy(
 /** The attached data out of bytes that are ours: not compressed, and the only file in there. */
 function attachedIn(bytes: Uint8Array): string | undefined {
   const text = latin1(bytes)
-  const file = text.indexOf('/EmbeddedFile')
+  const file = text.search(/\/Type \/EmbeddedFile\b/)
   const begin = file < 0 ? -1 : text.indexOf('stream\n', file)
   const end = begin < 0 ? -1 : text.indexOf('\nendstream', begin)
   return end < 0 ? undefined : text.slice(begin + 'stream\n'.length, end)

@@ -1,5 +1,6 @@
 import { acceptingCold } from './accepting-cold.ts'
 import { acceptingSteady } from './accepting-steady.ts'
+import { certificateInBrowser } from './certificate-in-browser.ts'
 import { embedding } from './embedding.ts'
 import { firstControl } from './first-control.ts'
 import { isMet, spell } from './line.ts'
@@ -20,6 +21,7 @@ const benches = [
   listMemory,
   roster,
   verifying,
+  certificateInBrowser,
 ]
 const only = process.argv[2]
 let short = 0

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { altered, badGateway, brokenOff, cut, type Fault, held } from './faults.ts'
 import { upload } from './host-page.ts'
+import { keptItem, publishKept } from './kept-item.ts'
 import { rentedHome } from './rented-home.ts'
 import { answerQuestions, heading, pledge, readNotice, sealedReference, submit } from './steps.ts'
 import { startWorld, type World } from './world.ts'
@@ -107,8 +108,9 @@ test('a cancelled item takes the upload away and says why', async () => {
   expect(world.host.submitted).toEqual({ child: '王小明' })
 })
 
-test('an item for another way leaves the upload alone and takes no space', async () => {
-  const { page } = await world.visit({ rows: upload('birth-registration') })
+test('an item that is kept leaves the upload alone and takes no space', async () => {
+  await publishKept(world)
+  const { page } = await world.visit({ rows: upload(keptItem.id) })
   await expect
     .poll(() => page.locator('jz-proof').evaluate((element) => element.clientHeight))
     .toBe(0)

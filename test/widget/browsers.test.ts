@@ -58,7 +58,7 @@ const youngerApis: readonly (readonly [name: string, use: RegExp, guard?: RegExp
   ],
   ['reportError (95, 15.4)', /\breportError\(/],
   ['scheduler (94, none)', /\bscheduler\./],
-  ['DecompressionStream (80, 16.4)', /\bDecompressionStream\b/],
+  ['DecompressionStream (80, 16.4)', /\bDecompressionStream\b/, /typeof DecompressionStream\b/],
   ['dateStyle (76, 14.1)', /\bdateStyle\b/],
   [
     'younger selectors',

@@ -4,6 +4,7 @@ import { keepLanguage, nameDocument, pageLanguage } from '../pages/page-language
 import { type Access, access, type Issuer } from './access.ts'
 import { type CallDesk, caller, type Trouble, troubleIn } from './call.ts'
 import type { JzLetters } from './letters/jz-letters.ts'
+import type { JzRequests } from './requests/jz-requests.ts'
 import type { JzRosters } from './rosters/jz-rosters.ts'
 import type { JzSources } from './sources/jz-sources.ts'
 import { headerView } from './views/frame.ts'
@@ -93,13 +94,14 @@ export class JzDesk extends LitElement {
   }
 
   /** What there is to do for somebody with these roles. */
-  private work({ roles }: Staff) {
+  private work({ roles, staffNumber }: Staff) {
     const { language, call } = this
     const words = deskWords[language]
     const has = (wanted: StaffRole) => roles.some(({ role }) => role === wanted)
     const works: Work[] = [
       // Letters that no clerk answered in time come to the administrator of their department.
       ...(has('letter-clerk') || has('source-administrator') ? (['letters'] as const) : []),
+      ...(has('approver') ? (['requests'] as const) : []),
       ...(has('roster-owner') ? (['rosters'] as const) : []),
       ...(has('source-administrator') ? (['sources'] as const) : []),
     ]
@@ -113,6 +115,7 @@ export class JzDesk extends LitElement {
           ? html`<jz-letters .call=${call} .language=${language} .isEscalation=${!has('letter-clerk')} @jz-trouble=${meet}></jz-letters>`
           : nothing
       }
+      ${current === 'requests' ? html`<jz-requests .call=${call} .language=${language} .staffNumber=${staffNumber} @jz-trouble=${meet}></jz-requests>` : nothing}
       ${current === 'rosters' ? html`<jz-rosters .call=${call} .language=${language} @jz-trouble=${meet}></jz-rosters>` : nothing}
       ${current === 'sources' ? html`<jz-sources .call=${call} .language=${language} @jz-trouble=${meet}></jz-sources>` : nothing}
     `
@@ -145,8 +148,8 @@ export class JzDesk extends LitElement {
 
   private async tryAgain(): Promise<void> {
     await this.readMe()
-    this.querySelector<JzLetters | JzRosters | JzSources>(
-      'jz-letters, jz-rosters, jz-sources',
+    this.querySelector<JzLetters | JzRequests | JzRosters | JzSources>(
+      'jz-letters, jz-requests, jz-rosters, jz-sources',
     )?.again()
   }
 

@@ -1,4 +1,3 @@
-import type { getKeys } from '../../shared/api/seal.ts'
 import {
   type KeySet,
   openReceipt,
@@ -7,13 +6,17 @@ import {
   verifyReceipt,
   worthOf,
 } from '../../shared/verify/index.ts'
-import { request } from '../api/reply.ts'
+import type { CertificateFinding } from './certificate/examine.ts'
+import type { GivenCertificate } from './certificate/given-certificate.ts'
 import type { HandedIn } from './handed-in.ts'
+import { later } from './later.ts'
+import { fetchKeys, withKeys } from './page-keys.ts'
 import { fetchRecorded } from './record.ts'
 
 /** What came of a check. */
 export type Finding =
   | Checked
+  | ExaminedGiven
   /** No public keys to check with, or no answer about the reference. */
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unknown-reference'; readonly reference: string; readonly elsewhere?: string }
@@ -31,9 +34,18 @@ export type Checked = VerifiedReceipt & {
   readonly use?: { readonly redeemedAt?: string | undefined }
 }
 
+/** A certificate, with the module that shows what came of it. */
+export interface ExaminedGiven {
+  readonly kind: 'certificate'
+  readonly certificates: CertificateModule
+  readonly found: Exclude<CertificateFinding, { kind: 'unreachable' }>
+}
+
 export type Given = Exclude<HandedIn, { kind: 'nothing' }>
 
-const keysPath: (typeof getKeys)['path'] = '/v1/keys'
+export type CertificateModule = typeof import('./certificate/certificate.ts')
+
+const certificateModule = later<CertificateModule>('certificate.js')
 
 /**
  * Checks a receipt here, against the platform's public keys: nothing of it leaves the page. For a
@@ -43,32 +55,61 @@ const keysPath: (typeof getKeys)['path'] = '/v1/keys'
  */
 export async function examine(given: Given, caseNumber: string): Promise<Finding> {
   const expected = caseNumber.trim()
-  if (given.kind === 'receipt') return check(given.receipt, expected, await fetchKeys('default'))
-  const { reference, elsewhere } = given
-  const [recorded, keys] = await Promise.all([fetchRecorded(reference), fetchKeys('default')])
+  switch (given.kind) {
+    case 'receipt':
+      return checkPasted(given.receipt, expected)
+    case 'reference':
+      return checkRecorded(given, expected)
+    default:
+      return examineCertificate(given, expected)
+  }
+}
+
+/** A certificate none of whose fields is shown looks like a receipt, but may have been revoked. */
+async function checkPasted(receipt: string, caseNumber: string): Promise<Finding> {
+  const finding = await check(receipt, caseNumber)
+  const isCertificate = finding.kind === 'checked' && finding.statement?.kind === 'certificate'
+  if (!isCertificate) return finding
+  return examineCertificate({ kind: 'certificate', text: `${receipt}~` }, caseNumber)
+}
+
+async function checkRecorded(
+  { reference, elsewhere }: Extract<Given, { kind: 'reference' }>,
+  caseNumber: string,
+): Promise<Finding> {
+  const keys = fetchKeys('default')
+  const recorded = await fetchRecorded(reference)
   if (recorded === 'unreachable') return { kind: 'unreachable' }
   if (recorded === 'unknown') {
     return { kind: 'unknown-reference', reference, ...(elsewhere && { elsewhere }) }
   }
-  const finding = await check(recorded.receipt, expected, keys)
+  const finding = await check(recorded.receipt, caseNumber, keys)
   if (finding.kind !== 'checked') return finding
   if (finding.verdict === 'altered' || !isAbout(finding, reference)) return { kind: 'wrong-answer' }
   return { ...finding, use: { redeemedAt: recorded.redeemedAt } }
 }
 
-async function check(receipt: string, caseNumber: string, keys: KeySet | undefined) {
-  const finding = await checkWith(keys, receipt, caseNumber)
-  if (finding.kind !== 'checked' || finding.verdict !== 'unknown-key') return finding
-  // The key may be newer than the set that the browser kept.
-  return checkWith(await fetchKeys('reload'), receipt, caseNumber)
+async function examineCertificate(given: GivenCertificate, caseNumber: string): Promise<Finding> {
+  const certificates = await certificateModule().catch(() => undefined)
+  const found = await certificates?.examineGiven(given, caseNumber, withKeys)
+  if (!certificates || !found || found.kind === 'unreachable') return { kind: 'unreachable' }
+  return { kind: 'certificate', certificates, found }
 }
 
-async function checkWith(
-  keys: KeySet | undefined,
+async function check(
   receipt: string,
   caseNumber: string,
+  atHand = fetchKeys('default'),
 ): Promise<Finding> {
-  if (!keys) return { kind: 'unreachable' }
+  const finding = await withKeys(
+    (keys) => checkWith(keys, receipt, caseNumber),
+    ({ verdict }) => verdict === 'unknown-key',
+    atHand,
+  )
+  return finding === 'unreachable' ? { kind: 'unreachable' } : finding
+}
+
+async function checkWith(keys: KeySet, receipt: string, caseNumber: string): Promise<Checked> {
   const about = { kind: 'checked', receipt, caseNumber, at: Date.now() } as const
   const opened = await openReceipt(receipt, keys)
   if (typeof opened === 'string') return { ...about, verdict: opened }
@@ -83,9 +124,3 @@ const placeOf = ({ site, item }: Statement) => ({ site, item })
 
 const isAbout = ({ statement }: Checked, reference: string) =>
   !statement || statement.reference === reference
-
-async function fetchKeys(cache: RequestCache): Promise<KeySet | undefined> {
-  const reply = await request<KeySet>(keysPath, { cache })
-  // Anything may answer in the place of a server that cannot be reached.
-  return reply.kind === 'answer' && Array.isArray(reply.body?.keys) ? reply.body : undefined
-}

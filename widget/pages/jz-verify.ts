@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { Language } from '../../shared/kernel/language.ts'
-import { type Details, fetchDetails, noDetails } from './details.ts'
-import { examine, type Finding } from './examination.ts'
+import { type Details, fetchCertificateDetails, fetchDetails, noDetails } from './details.ts'
+import { examine, type Finding, type Given } from './examination.ts'
 import { dropFragment, readFragment } from './fragment.ts'
-import { understand } from './handed-in.ts'
+import { type HandedIn, understand } from './handed-in.ts'
 import { keepLanguage, nameDocument, pageLanguage } from './page-language.ts'
+import type { JzScan } from './scan/jz-scan.ts'
 import { findingView } from './views/finding.ts'
 import { formView } from './views/form.ts'
 import { languageSwitch } from './views/language-switch.ts'
@@ -12,8 +13,8 @@ import { pageWords } from './words/page-words.ts'
 import type { FieldError } from './words/words.ts'
 
 /**
- * `<jz-verify>`: the public page on which anyone who holds a receipt, or the reference of one, reads what
- * it is worth. What is typed stays in its fields: it is put into no address and no storage.
+ * `<jz-verify>`: the public page on which anyone who holds a receipt, the reference of one, or a certificate
+ * reads what it is worth. What is typed stays in its fields: it is put into no address and no storage.
  */
 export class JzVerify extends LitElement {
   static override properties = {
@@ -29,6 +30,8 @@ export class JzVerify extends LitElement {
   declare private isChecking: boolean
   declare private finding: Finding | undefined
   declare private details: Details
+  /** What the verdict is about, to be checked again. */
+  private given: Given | undefined
   /** Counts checks and changes, so that a late answer cannot speak about another receipt. */
   private turn = 0
 
@@ -53,10 +56,14 @@ export class JzVerify extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     window.addEventListener('hashchange', this.takeFragment)
+    window.addEventListener('dragover', allowDrop)
+    window.addEventListener('drop', this.takeDropped)
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.takeFragment)
+    window.removeEventListener('dragover', allowDrop)
+    window.removeEventListener('drop', this.takeDropped)
     super.disconnectedCallback()
   }
 
@@ -87,6 +94,7 @@ export class JzVerify extends LitElement {
           change: () => this.forget(),
           clear: () => this.clear(),
           found: (text) => this.handIn(text),
+          document: (file) => this.readDocument(file),
         })}
         ${
           finding
@@ -95,7 +103,8 @@ export class JzVerify extends LitElement {
                 language,
                 finding,
                 details,
-                tryAgain: () => this.check(),
+                tryAgain: () => this.given && this.examine(this.given),
+                scan: () => this.querySelector<HTMLElement>('jz-scan button')?.focus(),
               })
             : nothing
         }
@@ -115,6 +124,13 @@ export class JzVerify extends LitElement {
     if (fragment) this.fill(fragment)
   }
 
+  private takeDropped = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0]
+    if (!file) return
+    event.preventDefault()
+    this.querySelector<JzScan>('jz-scan')?.readPhoto(file)
+  }
+
   /** From a code or a photo. */
   private handIn(text: string): void {
     dropFragment()
@@ -122,34 +138,53 @@ export class JzVerify extends LitElement {
   }
 
   private fill(text: string): void {
+    const given = understand(text)
+    // What opens a certificate stays neither in the address nor before the eyes of who stands by.
+    const isSecret = given.kind === 'code'
+    if (isSecret) dropFragment()
     const field = this.field('receipt')
-    if (field) field.value = text
-    this.check()
+    if (field) field.value = isSecret ? '' : text
+    this.examine(given)
+  }
+
+  private readDocument(file: File): void {
+    dropFragment()
+    const field = this.field('receipt')
+    if (field) field.value = ''
+    this.examine({ kind: 'document', file })
   }
 
   private checkField(): void {
     dropFragment()
-    this.check()
+    this.examine(understand(this.field('receipt')?.value ?? ''))
   }
 
-  private async check(): Promise<void> {
+  private async examine(given: HandedIn): Promise<void> {
     this.forget()
     const turn = this.turn
-    const given = understand(this.field('receipt')?.value ?? '')
     if (given.kind === 'nothing') {
       this.error = given.error
       return
     }
+    this.given = given
     this.isChecking = true
     const finding = await examine(given, this.field('caseNumber')?.value ?? '')
     if (turn !== this.turn) return
     this.isChecking = false
     this.details = noDetails
     this.finding = finding
-    if (finding.kind !== 'checked' || !finding.statement) return
-    fetchDetails(finding, finding.statement, (part) => {
+    this.fetchDetails(finding, (part) => {
       if (turn === this.turn) this.details = { ...this.details, ...part }
     })
+  }
+
+  private fetchDetails(finding: Finding, tell: (part: Partial<Details>) => void): void {
+    if (finding.kind === 'checked' && finding.statement) {
+      fetchDetails(finding, finding.statement, tell)
+    }
+    if (finding.kind !== 'certificate' || finding.found.kind !== 'checked') return
+    const { statement } = finding.found
+    if (statement) fetchCertificateDetails(finding.certificates, statement, tell)
   }
 
   /** A verdict is about what stands in the fields, so it goes when they change. */
@@ -158,6 +193,7 @@ export class JzVerify extends LitElement {
     this.error = undefined
     this.isChecking = false
     this.finding = undefined
+    this.given = undefined
   }
 
   private clear(): void {
@@ -170,4 +206,9 @@ export class JzVerify extends LitElement {
   private field(name: 'receipt' | 'caseNumber') {
     return this.querySelector<HTMLTextAreaElement | HTMLInputElement>(`[name=${name}]`)
   }
+}
+
+/** Without it the browser would open what is dropped in place of this page. */
+const allowDrop = (event: DragEvent): void => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
 }

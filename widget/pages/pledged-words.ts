@@ -12,16 +12,31 @@ export interface PledgeDocument extends WordingDocument {
 }
 
 /** The words behind a statement: on their way, proven, not to be had, or not those that were sealed. */
-export type PledgedWords = 'fetching' | PledgeDocument | 'unreachable' | 'unknown' | 'different'
+export type ProvenWords<D extends WordingDocument> =
+  | 'fetching'
+  | D
+  | 'unreachable'
+  | 'unknown'
+  | 'different'
+
+export type PledgedWords = ProvenWords<PledgeDocument>
 
 const wordingPath: (typeof getWording)['path'] = '/v1/wordings/{wording}'
 
-export async function fetchPledgedWords(hash: string): Promise<PledgedWords> {
+export function fetchPledgedWords(hash: string): Promise<PledgedWords> {
+  return fetchProvenWords(hash, isOfPledge)
+}
+
+/** @param isOfKind whether words are those of the kind of statement that names them */
+export async function fetchProvenWords<D extends WordingDocument>(
+  hash: string,
+  isOfKind: (document: WordingDocument) => document is D,
+): Promise<ProvenWords<D>> {
   const path = wordingPath.replace('{wording}', encodeURIComponent(hash))
   const reply = await request<WordingDocument>(path)
   if (reply.kind === 'refused' && reply.problem.code === 'wording-unknown') return 'unknown'
   if (reply.kind !== 'answer') return 'unreachable'
-  return (await isProven(reply.body, hash)) && isOfPledge(reply.body) ? reply.body : 'different'
+  return (await isProven(reply.body, hash)) && isOfKind(reply.body) ? reply.body : 'different'
 }
 
 /** What cannot be written canonically was never sealed. */

@@ -53,7 +53,7 @@ export function extrasFor(
   }
 }
 
-/** In a frame, the review leads to the confirming step, and only that to the seal. */
+/** In a frame, the last step leads to the confirming one, and only that to the seal. */
 function viaConfirm(event: FlowEvent, { state }: Flow): FlowEvent {
-  return event.type === 'pledge' && state === 'review' ? { type: 'go', to: 'confirm' } : event
+  return event.type === 'pledge' && state !== 'confirm' ? { type: 'go', to: 'confirm' } : event
 }

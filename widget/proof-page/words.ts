@@ -30,6 +30,11 @@ export interface PageWords {
   readonly aboutToCheck: (title: string, asked: string) => string
   readonly byPerson: (person: string) => string
   readonly confirmCheck: string
+  /** The same of a request for a certificate. */
+  readonly aboutToFillIn: (title: string, asked: string) => string
+  readonly confirmFillIn: string
+  readonly aboutToRequest: (title: string, agency: string) => string
+  readonly confirmRequest: string
   readonly covered: string
   readonly notConnected: string
   readonly openOwnPage: string
@@ -72,6 +77,10 @@ const zhHans: PageWords = {
   aboutToCheck: (title, asked) => `${title}：您即将同意查验“${asked}”。`,
   byPerson: (person) => `办理人：${person}`,
   confirmCheck: '确认，开始查验',
+  aboutToFillIn: (title, asked) => `${title}：您即将同意调取“${asked}”，用来填表。`,
+  confirmFillIn: '确认，开始填表',
+  aboutToRequest: (title, agency) => `您即将向${agency}申请${title}。`,
+  confirmRequest: '确认，提交申请',
   covered:
     '本页面被其他内容遮挡、缩放或变淡，或者按钮刚刚显示，为保护您，没有提交。请稍等一秒再按一次；还是不行的，请在新页面中办理。',
   notConnected: '本页面没有与网站连通，没有提交。请在新页面中办理，或者上传材料。',
@@ -116,6 +125,10 @@ const zhHant: PageWords = {
   aboutToCheck: (title, asked) => `${title}：您即將同意查驗「${asked}」。`,
   byPerson: (person) => `辦理人：${person}`,
   confirmCheck: '確認，開始查驗',
+  aboutToFillIn: (title, asked) => `${title}：您即將同意調取「${asked}」，用來填表。`,
+  confirmFillIn: '確認，開始填表',
+  aboutToRequest: (title, agency) => `您即將向${agency}申請${title}。`,
+  confirmRequest: '確認，提交申請',
   covered:
     '本頁面被其他內容遮擋、縮放或變淡，或者按鈕剛剛顯示，為保護您，沒有提交。請稍等一秒再按一次；還是不行的，請在新頁面中辦理。',
   notConnected: '本頁面沒有與網站連通，沒有提交。請在新頁面中辦理，或者上傳材料。',
@@ -160,6 +173,11 @@ const en: PageWords = {
   aboutToCheck: (title, asked) => `${title}: you are about to have this checked: ${asked}.`,
   byPerson: (person) => `By: ${person}`,
   confirmCheck: 'Confirm and check',
+  aboutToFillIn: (title, asked) =>
+    `${title}: you are about to agree that departments are asked for this, to fill in the form: ${asked}.`,
+  confirmFillIn: 'Confirm and fill in',
+  aboutToRequest: (title, agency) => `You are about to ask the ${agency} for this: ${title}.`,
+  confirmRequest: 'Confirm and send',
   covered:
     'Something covers, scales or fades this page, or the button had only just appeared. To protect you, nothing was sent. Please wait a second and press again; if that does not help, do this on its own page.',
   notConnected:

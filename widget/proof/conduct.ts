@@ -8,7 +8,7 @@ import type { Embedding } from '../embedding.ts'
 import { loadWords, wordsAtHand } from '../words/language.ts'
 import type { Words } from '../words/words.ts'
 import { type Draft, isKept, toDraft, writeDraft } from './draft.ts'
-import { begin, type Flow, type FlowEvent, isOnItsWay, isPledge } from './flow.ts'
+import { begin, type Flow, type FlowEvent, isOffered, isOnItsWay, isPledge } from './flow.ts'
 import { next } from './next.ts'
 import { identify, newKey, sendPledge } from './pledging.ts'
 import type { Rules } from './rules.ts'
@@ -89,8 +89,9 @@ export function conduct(
     if (reply.kind !== 'answer') return { type: 'unreachable' }
     const { body } = reply
     rules = pledge
-    if (body.disposition === 'data-check') {
-      rules = await (await loadChunk(chunks, 'check')).check(errand, body, pledge, persist, request)
+    if (isOffered(body) && !isPledge(body)) {
+      const chunk = await loadChunk(chunks, body.disposition)
+      rules = await chunk.rules(errand, body as never, pledge, persist, request)
     }
     return { type: 'item', item: body, draft: flow.replaced ? undefined : await earlier(body) }
   }

@@ -1,4 +1,9 @@
-import type { PublicItem, PublicPledgeItem } from '../../shared/api/catalogue.ts'
+import type {
+  PublicCertificateItem,
+  PublicCheckItem,
+  PublicItem,
+  PublicPledgeItem,
+} from '../../shared/api/catalogue.ts'
 import type { DataCheck } from '../../shared/api/data-check.ts'
 import type { SealedPledge } from '../../shared/api/pledge.ts'
 import type { Answer, Answers } from '../../shared/catalogue/question.ts'
@@ -27,7 +32,7 @@ export type FlowState =
   | 'sealed'
   /** Of a data check: it said yes, and the citizen decides whether that is used. */
   | 'preview'
-  /** A clerk has the question by letter. */
+  /** A clerk has the question by letter; an office has the request for a certificate. */
   | 'waiting'
   | 'refused'
   | 'unreachable'
@@ -55,6 +60,8 @@ export interface Flow {
   readonly citizen?: Citizen | undefined
   readonly attempt: number
   readonly sealed?: StandingPledge | undefined
+  /** Of a certificate, what is sent: the order, by which a form is filled in, or the form. */
+  readonly doing?: 'order' | 'submission' | undefined
   readonly code?: string | undefined
 }
 
@@ -123,8 +130,10 @@ export function isOnItsWay({ state, from }: Flow): boolean {
 }
 
 /** Whether there is another way than the upload. */
-export function isOffered(item: PublicItem | undefined): boolean {
-  return /pledge|data/.test(item?.disposition as string)
+export function isOffered(
+  item: PublicItem | undefined,
+): item is PublicPledgeItem | PublicCheckItem | PublicCertificateItem {
+  return /pledge|data|cert/.test(item?.disposition as string)
 }
 
 export function isPledge(item: PublicItem | undefined): item is PublicPledgeItem {

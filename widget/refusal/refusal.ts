@@ -16,9 +16,11 @@ const sentences: { readonly [code: string]: keyof (typeof refusalWords)['zh-Hans
   'assurance-too-low': 'assuranceTooLow',
   'may-not-pledge-for-another': 'notForAnother',
   'may-not-consent-for-another': 'notForAnother',
+  'may-not-request-for-another': 'notForAnother',
   'guardian-needed': 'guardianNeeded',
   'already-checked': 'checkedByAnother',
   'not-disputable': 'notDisputable',
+  'already-requested': 'requestedByAnother',
   'already-pledged': 'pledgedByAnother',
   'too-many-attempts': 'tooManyAttempts',
 }

@@ -9,6 +9,7 @@ export interface RefusalWords {
   readonly tooManyAttempts: string
   readonly guardianNeeded: string
   readonly checkedByAnother: string
+  readonly requestedByAnother: string
   readonly notDisputable: string
 }
 
@@ -23,6 +24,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     tooManyAttempts: '您今天的尝试次数太多，请明天再试，或者改为上传证明材料。',
     guardianNeeded: '不满十四周岁的，须由监护人同意。请由监护人办理，或者上传证明材料。',
     checkedByAnother: '此项申请已有他人的查验记录。请联系受理窗口，或者改为上传证明材料。',
+    requestedByAnother: '此项申请已有他人申请证明的记录。请联系受理窗口，或者改为上传证明材料。',
     notDisputable: '这个答复不能再提出异议。请与该部门联系，或者上传证明材料。',
   },
   'zh-Hant': {
@@ -35,6 +37,7 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
     tooManyAttempts: '您今天的嘗試次數太多，請明天再試，或者改為上傳證明材料。',
     guardianNeeded: '不滿十四週歲的，須由監護人同意。請由監護人辦理，或者上傳證明材料。',
     checkedByAnother: '此項申請已有他人的查驗記錄。請聯絡受理窗口，或者改為上傳證明材料。',
+    requestedByAnother: '此項申請已有他人申請證明的記錄。請聯絡受理窗口，或者改為上傳證明材料。',
     notDisputable: '這個答覆不能再提出異議。請與該部門聯絡，或者上傳證明材料。',
   },
   en: {
@@ -52,6 +55,8 @@ export const refusalWords: { readonly [L in Language]: RefusalWords } = {
       'Under the age of fourteen a guardian has to agree. Please let a guardian do this, or upload the document.',
     checkedByAnother:
       'Somebody else has had a check made for this application. Please contact the office, or upload the document.',
+    requestedByAnother:
+      'Somebody else has asked for the certificate in this application. Please contact the office, or upload the document.',
     notDisputable:
       'This answer cannot be disputed (any more). Please contact the department, or upload the document.',
   },

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 
+export { certificateWords } from '../certificate/words/en.ts'
 export { checkWords } from '../check/words/en.ts'
 
 export const words: Words = {

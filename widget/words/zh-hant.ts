@@ -1,5 +1,6 @@
 import type { Words } from './words.ts'
 
+export { certificateWords } from '../certificate/words/zh-hant.ts'
 export { checkWords } from '../check/words/zh-hant.ts'
 
 export const words: Words = {

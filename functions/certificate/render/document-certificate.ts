@@ -39,7 +39,8 @@ export async function issueDocumentCertificate(key: DocumentKey): Promise<Buffer
       new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: name }) }),
     )
   }
-  const from = new Date(now - 60_000)
+  // A document may have been issued some time before the first of them is drawn.
+  const from = new Date(now - 24 * 3_600_000)
   const until = new Date(now)
   until.setUTCFullYear(until.getUTCFullYear() + years)
   certificate.notBefore = new Time({ type: 0, value: from })

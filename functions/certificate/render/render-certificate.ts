@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { attachCertificate } from './attachment.ts'
 import { type CertificateFont, unprintable } from './font.ts'
-import { drawBasis, drawFields, drawFrame, drawIssue, drawSentence, drawTitle } from './page.ts'
+import { drawPage } from './page.ts'
 import { addSignatureField } from './signature-field.ts'
 
 /** What stands on a certificate's page. Times are RFC 3339. */
@@ -26,7 +26,7 @@ export interface CertificatePage {
  * Draws a certificate: PDF/A-3b (ISO 19005-3) with the glyphs it shows embedded, the sealed data attached, and
  * an empty field for the signature.
  *
- * @throws Error when it holds a character that the font lacks
+ * @throws Error when it holds a character that the font lacks, or more than fits on a page
  */
 export async function renderCertificate(
   font: CertificateFont,
@@ -60,10 +60,7 @@ export async function renderCertificate(
     document.on('end', resolve)
     document.on('error', reject)
   })
-  drawFrame(document)
-  const below = drawFields(document, page, drawTitle(document, page))
-  drawBasis(document, page, drawSentence(document, page, below))
-  drawIssue(document, page)
+  drawPage(document, page)
   attachCertificate(document, page.certificate, issued)
   addSignatureField(document)
   document.end()
@@ -71,9 +68,10 @@ export async function renderCertificate(
   return Buffer.concat(chunks)
 }
 
-function textsOf({ title, number, issuer, statement, fields, basis }: CertificatePage): string[] {
+function textsOf(page: CertificatePage): string[] {
+  const { title, number, issuer, statement, reference, fields, basis } = page
   return [
-    ...[title, number, issuer, statement],
+    ...[title, number, issuer, statement, reference],
     ...fields.flatMap(({ label, value }) => [label, value]),
     ...basis.flatMap(({ law, article }) => [law, article]),
   ]

@@ -3,6 +3,9 @@ const red = '#d0021b'
 /** How far the name goes around: the lower part of a seal stays open. In radians. */
 const arc = (4 / 3) * Math.PI
 
+/** How narrow its letters may be, of their usual width. */
+const narrowest = 0.62
+
 /**
  * The round red seal of an office, made of its name: a ring, the name along its inside from left to right over
  * the top, and a five-pointed star. A picture; what proves anything are the signature and the seal it carries.
@@ -19,20 +22,24 @@ export function drawSeal(
   canvas.save()
   canvas.lineWidth(2.4).strokeColor(red).circle(x, y, radius).stroke()
   canvas.fillColor(red)
-  drawStar(canvas, x, y, radius * 0.27)
+  drawStar(canvas, x, y, radius * 0.29)
   const letters = [...name]
   const inside = radius - 5
-  // Longer names take smaller letters and more of the ring, and none of them touch.
-  const size = Math.min(15, (inside * arc * 0.82) / letters.length)
-  const step = Math.min(arc / letters.length, (size * 1.5) / inside)
-  const first = -(step * (letters.length - 1)) / 2
-  canvas.fontSize(size)
+  // Longer names take narrower letters, then smaller ones, and more of the ring; none of them touch.
+  const each = Math.min(arc / letters.length, (letters.length < 6 ? 30 : 22) / inside)
+  const room = each * inside * 0.78
+  const size = Math.min(16, room / narrowest)
+  const narrow = Math.min(1, room / size)
+  const first = (-each * (letters.length - 1)) / 2
+  canvas.fontSize(size).lineWidth(0.3)
   for (const [at, letter] of letters.entries()) {
-    const angle = first + at * step
-    canvas.save()
-    canvas.rotate((angle * 180) / Math.PI, { origin: [x, y] })
+    const angle = ((first + at * each) * 180) / Math.PI
+    canvas
+      .save()
+      .rotate(angle, { origin: [x, y] })
+      .scale(narrow, 1, { origin: [x, y] })
     const wide = canvas.widthOfString(letter)
-    canvas.text(letter, x - wide / 2, y - inside, { lineBreak: false })
+    canvas.text(letter, x - wide / 2, y - inside, { lineBreak: false, fill: true, stroke: true })
     canvas.restore()
   }
   canvas.restore()

@@ -6,10 +6,8 @@ import { answerType } from '../../../shared/seal/format.ts'
 import { questionLife } from '../../../shared/verify/verify-question.ts'
 import type { OwnKey } from '../kept-key.ts'
 import { json, type Reply } from '../portal/reply.ts'
-import { type Journal, masked } from './answered.ts'
-import { states } from './department-sources.ts'
+import { type Answered, type Journal, masked } from './answered.ts'
 import type { QuestionVerifier } from './question-verifier.ts'
-import { register } from './register.ts'
 
 const Question = z.object({ sfzh: z.string(), xm: z.string(), cxsx: z.string() })
 
@@ -23,12 +21,23 @@ export interface Answerer {
   readonly ending: AbortSignal
 }
 
-/** Answers the platform, and nobody else, once. */
+/** What a register says of a person, in the members of its own interface. */
+export interface Said {
+  readonly outcome: Exclude<Answered['outcome'], 'refused'>
+  readonly data: { readonly [member: string]: string | number | undefined }
+  /** How long it takes to say so, in milliseconds. */
+  readonly delay?: number
+}
+
+export type LookUp = (name: string, idNumber: string) => Said
+
+/** Answers the platform, and nobody else, once: signed, by what a register says. */
 export async function answerQuestion(
   { verifier, journal, key, seen, ending }: Answerer,
   signature: unknown,
   body: Uint8Array<ArrayBuffer>,
   host: string,
+  lookUp: LookUp,
 ): Promise<Reply> {
   const at = Date.now()
   const refuse = (status: number, reason: string) => {
@@ -41,19 +50,12 @@ export async function answerQuestion(
   const question = Question.safeParse(jsonIn(body))
   if (!question.success) return refuse(400, 'malformed')
   const { sfzh, xm, cxsx } = question.data
-  const entry = register.find(({ idNumber, name }) => idNumber === sfzh && name === xm)
-  const outcome = entry ? (entry.isUpToDate ? 'up-to-date' : 'behind') : 'not-found'
-  const isSlow = entry?.delay !== undefined
+  const { outcome, data, delay } = lookUp(xm, sfzh)
   const about = masked(xm, sfzh)
+  const isSlow = delay !== undefined
   journal.write({ at, outcome, about, fact: cxsx, consent: claims.consent, isSlow })
-  if (entry?.delay) await wait(entry.delay, undefined, { signal: ending }).catch(() => undefined)
-  const jzzt = {
-    'up-to-date': states.upToDate,
-    behind: states.behind,
-    'not-found': states.notFound,
-  }
-  const data = { sfzh, jzzt: jzzt[outcome], sjsj: dayInChina(at) }
-  const text = JSON.stringify({ code: 0, data })
+  if (delay) await wait(delay, undefined, { signal: ending }).catch(() => undefined)
+  const text = JSON.stringify({ code: 0, data: { sfzh, ...data, sjsj: dayInChina(at) } })
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
   const signed = { 'x-jws-signature': signAnswer(text, claims.question, key) }
   return { status: 200, headers: { ...headers, ...signed }, body: text }

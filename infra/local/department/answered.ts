@@ -1,6 +1,6 @@
 import { maskIdNumber } from '../../../shared/identity/id-number.ts'
 
-export const outcomes = ['up-to-date', 'behind', 'not-found', 'refused'] as const
+export const outcomes = ['up-to-date', 'behind', 'handed-out', 'not-found', 'refused'] as const
 
 /** What the department did with one question, as it shows it. */
 export interface Answered {

@@ -2,20 +2,23 @@ import type {
   ApiSource,
   LetterSource,
   ListSource,
+  RecordSource,
   Source,
 } from '../../../shared/data-check/source.ts'
 import { type OwnKey, publicHalf } from '../kept-key.ts'
 import { listPath } from './list-export.ts'
+import { states } from './register.ts'
 
-/** Where the register is asked. */
+/** Where the registers are asked. */
 export const registerPath = '/register/vaccination'
+export const familyRegisterPath = '/register/family'
 
-/** What the department's interface says in its own words. */
-export const states = { upToDate: '1', behind: '2', notFound: '9' } as const
+/** Members of a question are named as such interfaces name them: 身份证号, 姓名, 查询事项. */
+const request = { sfzh: 'id-number', xm: 'name', cxsx: 'fact' } as const
 
 /** How the department can be asked, as the platform's register of sources says it. */
 export function departmentSources(url: string, key: OwnKey): Source[] {
-  return [registerSource(url, key), listSource(url), letterSource]
+  return [registerSource(url, key), listSource(url), letterSource, familySource(url, key)]
 }
 
 function registerSource(url: string, key: OwnKey): ApiSource {
@@ -28,8 +31,8 @@ function registerSource(url: string, key: OwnKey): ApiSource {
     url: url + registerPath,
     hosts: [new URL(url).host],
     keys: [publicHalf(key)],
-    // Its members are named as such interfaces name them: 身份证号, 姓名, 查询事项, 接种状态, 数据时间.
-    request: { sfzh: 'id-number', xm: 'name', cxsx: 'fact' },
+    request,
+    // 接种状态, 身份证号, 数据时间.
     response: {
       answer: '/data/jzzt',
       yes: [states.upToDate],
@@ -68,4 +71,36 @@ const letterSource: LetterSource = {
   facts: ['vaccinated-by-programme'],
   dueDays: 10,
   remindDays: 3,
+}
+
+function familySource(url: string, key: OwnKey): RecordSource {
+  return {
+    kind: 'record',
+    id: 'district-health-family-register',
+    tenant: 'yanxi',
+    department: 'district-health',
+    facts: ['family-record'],
+    url: url + familyRegisterPath,
+    hosts: [new URL(url).host],
+    keys: [publicHalf(key)],
+    request,
+    // 配偶姓名, 配偶身份证号, 结婚登记日期, 子女数, 子女姓名, 家庭住址, 村代码, 光荣证编号, 生存状态.
+    response: {
+      members: {
+        spouseName: '/data/poxm',
+        spouseIdNumber: '/data/posfzh',
+        marriedOn: '/data/jhdjrq',
+        childrenCount: '/data/znsl',
+        childNames: '/data/znxm',
+        address: '/data/jtzz',
+        village: '/data/cdm',
+        certificateNumber: '/data/grzbh',
+        survival: '/data/sczt',
+      },
+      idNumber: '/data/sfzh',
+      asOf: '/data/sjsj',
+    },
+    timeout: 2500,
+    retries: 1,
+  }
 }

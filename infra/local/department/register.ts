@@ -1,4 +1,8 @@
 import { child } from '../portal/demo-people.ts'
+import type { Said } from './answer-question.ts'
+
+/** What the interface says in its own words. */
+export const states = { upToDate: '1', behind: '2', notFound: '9' } as const
 
 /** What the register says of a child; of one it does not have it says nothing. */
 export interface Entry {
@@ -18,11 +22,23 @@ export const demoChildren = {
   unknown: { name: '周子墨', idNumber: '68130220191122031X' },
 } as const
 
-/** Longer than anybody waits for it, so that the list is asked in its place. */
-const slowness = 15_000
+/** Longer than anybody waits for an answer. */
+export const slowness = 15_000
 
 export const register: readonly Entry[] = [
   { ...demoChildren.upToDate, isUpToDate: true },
   { ...demoChildren.behind, isUpToDate: false },
   { ...demoChildren.slow, isUpToDate: true, delay: slowness },
 ]
+
+/** What the register says of a child: 接种状态. */
+export function vaccinationOf(name: string, idNumber: string): Said {
+  const entry = register.find((one) => one.idNumber === idNumber && one.name === name)
+  if (!entry) return { outcome: 'not-found', data: { jzzt: states.notFound } }
+  const { isUpToDate, delay } = entry
+  return {
+    outcome: isUpToDate ? 'up-to-date' : 'behind',
+    data: { jzzt: isUpToDate ? states.upToDate : states.behind },
+    ...(delay && { delay }),
+  }
+}

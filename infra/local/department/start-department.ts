@@ -5,13 +5,15 @@ import { json, page, type Reply } from '../portal/reply.ts'
 import { readBody } from '../portal/request-body.ts'
 import { loadVerifyModule } from '../portal/verify-offline.ts'
 import { portInUse } from '../ports.ts'
-import { type Answerer, answerQuestion } from './answer-question.ts'
+import { type Answerer, answerQuestion, type LookUp } from './answer-question.ts'
 import { Journal } from './answered.ts'
 import { demoRoster, rosterPath } from './demo-roster.ts'
-import { registerPath } from './department-sources.ts'
+import { familyRegisterPath, registerPath } from './department-sources.ts'
+import { householdOf } from './family-register.ts'
 import { journalPage } from './journal-page.ts'
 import { listPath, vaccinationList } from './list-export.ts'
 import { QuestionVerifier } from './question-verifier.ts'
+import { vaccinationOf } from './register.ts'
 
 export interface DepartmentOptions {
   /** 0 for any free port. */
@@ -25,7 +27,7 @@ export interface DepartmentOptions {
 }
 
 /**
- * Starts the demo's department on 127.0.0.1: a register that answers the platform, the list it exports
+ * Starts the demo's department on 127.0.0.1: two registers that answer the platform, the list it exports
  * every night, and a page that shows what it was asked.
  *
  * @throws ClearError when the port is in use
@@ -70,15 +72,20 @@ export async function startDepartment(
         return spreadsheet(vaccinationList(), listedAt)
       case `GET ${rosterPath}`:
         return spreadsheet(demoRoster(), listedAt)
-      case `POST ${registerPath}`: {
-        const body = await readBody(request)
-        if (!body) return json({ error: 'too-large' }, 413)
-        const signature = request.headers['x-jws-signature']
-        return answerQuestion(answerer, signature, new Uint8Array(body), host)
-      }
+      case `POST ${registerPath}`:
+        return ask(request, vaccinationOf)
+      case `POST ${familyRegisterPath}`:
+        return ask(request, householdOf)
       default:
         return json({ error: 'not-found' }, 404)
     }
+  }
+
+  async function ask(request: IncomingMessage, lookUp: LookUp): Promise<Reply> {
+    const body = await readBody(request)
+    if (!body) return json({ error: 'too-large' }, 413)
+    const signature = request.headers['x-jws-signature']
+    return answerQuestion(answerer, signature, new Uint8Array(body), host, lookUp)
   }
 
   const port = await listen(server, options.port)

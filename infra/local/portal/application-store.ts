@@ -1,10 +1,16 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Application, Material } from './application.ts'
+import type { Application, Material, Materials } from './application.ts'
+import { caseNumber } from './forms/index.ts'
 import { keepJson, keptJson } from './keep-json.ts'
 import type { Upload } from './upload.ts'
 
-const caseNumber = /^YX2026-\d{6}$/
+/** Handed in when there was one form, and it had one upload less. */
+function asKeptBefore(kept: Application): Application {
+  const { form = 'registration', materials } = kept as Partial<Application> & Application
+  const before: Materials = form === 'registration' ? { vaccinationProof: { kind: 'later' } } : {}
+  return { ...kept, form, materials: { ...before, ...materials } }
+}
 
 /** Applications as one JSON file a case, uploads beside them. */
 export class ApplicationStore {
@@ -17,9 +23,7 @@ export class ApplicationStore {
   async read(caseId: string): Promise<Application | undefined> {
     if (!caseNumber.test(caseId)) return undefined
     const kept = await keptJson<Application>(this.pathOf(caseId))
-    // Handed in before the form had it.
-    const before: Partial<Application['materials']> = { vaccinationProof: { kind: 'later' } }
-    return kept && { ...kept, materials: { ...before, ...kept.materials } }
+    return kept && asKeptBefore(kept)
   }
 
   async write(application: Application): Promise<void> {

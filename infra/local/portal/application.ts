@@ -1,9 +1,12 @@
-import type { Statement, Verdict } from '../../../shared/verify/index.ts'
-import type { MaterialField, PageLanguage } from './portal-site.ts'
+import type { Statement, Verdict, VerifiedReceipt } from '../../../shared/verify/index.ts'
+import type { FormId } from './forms/index.ts'
+import type { PageLanguage } from './portal-site.ts'
 
 /** What became of a receipt at the platform: taken for this case once, not yet, or not at all. */
 export type Redemption =
   | { readonly state: 'redeemed'; readonly at: string }
+  /** A certificate is sealed for its case, and can be used for no other. */
+  | { readonly state: 'not-needed' }
   | { readonly state: 'pending'; readonly reason: string }
   | { readonly state: 'refused'; readonly verdict: string }
 
@@ -15,25 +18,32 @@ export type Material =
       readonly bytes: number
       readonly storedAs: string
     }
-  | {
-      readonly kind: 'receipt'
-      readonly receipt: string
-      /** `awaiting-keys`: the platform's keys could not be fetched yet; nothing is known. */
-      readonly verdict: Verdict | 'awaiting-keys'
-      readonly statement?: Statement
-      readonly redemption: Redemption
-    }
+  | ReceiptMaterial
   | { readonly kind: 'not-required' }
   /** The rule could not be asked; whether the paper is needed at all is told later. */
   | { readonly kind: 'later' }
 
-export type Materials = { readonly [Field in MaterialField]: Material }
+export interface ReceiptMaterial {
+  readonly kind: 'receipt'
+  /** A certificate with its fields likewise. */
+  readonly receipt: string
+  /** `awaiting-keys`: the platform's keys could not be fetched yet; nothing is known. */
+  readonly verdict: Verdict | 'awaiting-keys'
+  readonly statement?: Statement
+  /** Of a certificate, the fields that were shown with it. */
+  readonly fields?: NonNullable<VerifiedReceipt['fields']>
+  readonly redemption: Redemption
+}
+
+/** By the field names of the form's uploads. */
+export type Materials = { readonly [field: string]: Material }
 
 /** What the citizen typed, by field name. */
 export type Values = { readonly [field: string]: string }
 
 export interface Application {
   readonly case: string
+  readonly form: FormId
   readonly session: string
   readonly submittedAt: string
   readonly language: PageLanguage

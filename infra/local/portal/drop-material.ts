@@ -1,15 +1,18 @@
-import { type MaterialField, materialFields } from './portal-site.ts'
-import { readValues } from './registration-form.ts'
+import { readValues } from './form-values.ts'
+import type { PortalForm } from './forms/index.ts'
 import type { Session, Sessions } from './sessions.ts'
 
 /** Forgets a material the citizen wants to hand in anew; what was typed stays. */
 export async function dropMaterial(
   field: string,
-  form: FormData,
+  form: PortalForm,
+  sent: FormData,
   session: Session,
   sessions: Sessions,
 ): Promise<void> {
-  if (!session.draft || !materialFields.includes(field as MaterialField)) return
-  const { [field as MaterialField]: _, ...materials } = session.draft.materials
-  await sessions.save({ ...session, draft: { values: readValues(form), materials, problems: [] } })
+  const draft = session.open[form.id]?.draft
+  if (!draft || !Object.hasOwn(form.materials, field)) return
+  const { [field]: _, ...materials } = draft.materials
+  const values = readValues(form, sent)
+  await sessions.keepDraft(session, form, { values, materials, problems: [] })
 }

@@ -1,10 +1,10 @@
-import type { Material, Redemption } from './application.ts'
+import type { Material, ReceiptMaterial, Redemption } from './application.ts'
 import type { MaterialProblem } from './form-problem.ts'
 import type { Platform } from './platform.ts'
 import type { OfflineVerifier } from './verify-offline.ts'
 
-/** Longer than any receipt; what is longer is not looked at. */
-const longestReceipt = 8192
+/** Longer than any receipt, and any certificate with all its fields; what is longer is not looked at. */
+const longestReceipt = 16_384
 
 /**
  * What a receipt handed in for a case is worth. The seal is checked offline and decides; the platform
@@ -26,17 +26,20 @@ export async function judgeReceipt(
     return { kind: 'receipt', receipt, verdict, statement, redemption }
   }
   if (verdict !== 'valid' || !statement) return verdict === 'valid' ? 'altered' : verdict
-  const redemption = await redeemReceipt(receipt, item, caseId, platform)
+  const material = { kind: 'receipt', receipt, ...verified } as const
+  const redemption = await redeem(material, item, caseId, platform)
   if (redemption.state === 'refused') return redemption.verdict as MaterialProblem
-  return { kind: 'receipt', receipt, verdict, statement, redemption }
+  return { ...material, redemption }
 }
 
-export async function redeemReceipt(
-  receipt: string,
+/** A certificate is sealed for one case: there is nothing to use up, and the seal's verdict is enough. */
+export async function redeem(
+  { receipt, statement }: Pick<ReceiptMaterial, 'receipt' | 'statement'>,
   item: string,
   caseId: string,
   platform: Platform,
 ): Promise<Redemption> {
+  if (statement?.kind === 'certificate') return { state: 'not-needed' }
   try {
     const { verdict, redeemedAt } = await platform.redeem(receipt, item, caseId)
     if (verdict !== 'valid') return { state: 'refused', verdict }

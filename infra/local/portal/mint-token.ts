@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http'
+import { formWithItem } from './forms/index.ts'
 import type { Portal } from './portal.ts'
-import { materials } from './portal-site.ts'
 import { json, type Reply } from './reply.ts'
 import type { Session } from './sessions.ts'
 
 /**
  * `POST /.well-known/jz-token` `{item}` → `{token, case}`: the one call the platform's script makes of
- * the portal. The token speaks for whoever is signed in, about the case now being filled in.
+ * the portal. The token speaks for whoever is signed in, about the case of its form that is now being filled in.
  */
 export function mintToken(
   request: IncomingMessage,
@@ -18,15 +18,17 @@ export function mintToken(
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
     return json({ error: 'application/json expected' }, 415)
   const item = itemOf(body)
-  if (!item) return json({ error: 'no such item on this page' }, 400)
-  const token = signer.citizenToken(item, session.case, session.assistant)
-  return json({ token, case: session.case })
+  const form = formWithItem(item)
+  const caseId = form && session.open[form.id]?.case
+  if (!item || !caseId) return json({ error: 'no such item on this page' }, 400)
+  const token = signer.citizenToken({ item, caseId, about: form.about }, session.assistant)
+  return json({ token, case: caseId })
 }
 
 function itemOf(body: Uint8Array): string | undefined {
   try {
     const asked = JSON.parse(new TextDecoder().decode(body)) as { item?: unknown } | null
-    return Object.values(materials).find((item) => item === asked?.item)
+    return typeof asked?.item === 'string' ? asked.item : undefined
   } catch {
     return undefined
   }

@@ -1,13 +1,27 @@
+import type { CertificateRequest } from '../../../shared/api/certificate.ts'
 import type { DataCheck } from '../../../shared/api/data-check.ts'
+import type { RecordedPledge } from '../../../shared/api/pledge.ts'
 import type { Application, Material } from './application.ts'
 import type { Asked } from './citizen-routes.ts'
-import { officeDetailPage, type PledgeDetail } from './pages/office-detail-page.ts'
+import { forms, type MaterialRule } from './forms/index.ts'
+import { officeDetailPage } from './pages/office-detail-page.ts'
 import { officeListPage } from './pages/office-list-page.ts'
-import { pledgedWords } from './pledged-words.ts'
 import type { Portal } from './portal.ts'
 import { page, type Reply } from './reply.ts'
+import { sealedWords, type Wording } from './sealed-words.ts'
 
-/** The desk of the bureau: which applications came in, and what each pledge is worth. */
+/** What the platform still had to say of a receipt when the page was asked for. */
+export interface SealedDetail {
+  readonly wording?: Wording | 'unreachable' | 'mismatch'
+  readonly pledge?: RecordedPledge
+  readonly check?: DataCheck
+  readonly certificate?: CertificateRequest
+}
+
+/** By the field names of the form's uploads. */
+export type SealedDetails = { readonly [field: string]: SealedDetail }
+
+/** The desk of the bureau: which applications came in, and what each receipt is worth. */
 export async function officeRoutes(
   { rest, shown }: Asked,
   portal: Portal,
@@ -16,24 +30,39 @@ export async function officeRoutes(
   if (rest === 'office/') return page(officeListPage(shown, await store.all()))
   const application = await store.read(rest.slice('office/'.length))
   if (!application) return undefined
-  return page(officeDetailPage(shown, application, await pledgeDetail(application, portal)))
+  return page(officeDetailPage(shown, application, await detailsOf(application, portal)))
 }
 
-async function pledgeDetail({ materials }: Application, portal: Portal): Promise<PledgeDetail> {
-  const { platform } = portal.desk
-  const material = materials.residenceProof
-  const check = await standingCheck(materials.vaccinationProof, portal)
-  if (material.kind !== 'receipt' || !material.statement) return { ...(check && { check }) }
+async function detailsOf({ form, materials }: Application, portal: Portal): Promise<SealedDetails> {
+  const details = Object.entries(forms[form].materials).map(
+    async ([field, rule]) => [field, await detailOf(rule, materials[field], portal)] as const,
+  )
+  return Object.fromEntries(await Promise.all(details))
+}
+
+/** Asked anew each time: a letter is answered meanwhile, a consent withdrawn, a certificate revoked. */
+async function detailOf(
+  { by }: MaterialRule,
+  material: Material | undefined,
+  { desk: { platform }, module }: Portal,
+): Promise<SealedDetail> {
+  if (material?.kind !== 'receipt' || !material.statement) return {}
   const { statement } = material
-  const [wording, pledge] = await Promise.all([
-    pledgedWords(statement, platform, portal.module),
-    platform.pledge(statement.reference).catch(() => undefined),
+  const { reference } = statement
+  if (by === 'check') return known('check', platform.check(reference))
+  const [wording, standing] = await Promise.all([
+    sealedWords(statement, platform, module),
+    by === 'pledge'
+      ? known('pledge', platform.pledge(reference))
+      : known('certificate', platform.certificate(reference)),
   ])
-  return { wording, ...(pledge && { pledge }), ...(check && { check }) }
+  return { wording, ...standing }
 }
 
-/** Asked anew each time: a letter is answered meanwhile, a consent withdrawn. */
-async function standingCheck(material: Material, { desk }: Portal): Promise<DataCheck | undefined> {
-  if (material.kind !== 'receipt' || !material.statement) return undefined
-  return desk.platform.check(material.statement.reference).catch(() => undefined)
+async function known<Name extends keyof SealedDetail>(
+  name: Name,
+  asking: Promise<SealedDetail[Name]>,
+): Promise<SealedDetail> {
+  const said = await asking.catch(() => undefined)
+  return said ? { [name]: said } : {}
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { WordingText } from '../../../shared/api/catalogue.ts'
+import type { CertificateRequest } from '../../../shared/api/certificate.ts'
 import type { DataCheck } from '../../../shared/api/data-check.ts'
 import type { RecordedPledge } from '../../../shared/api/pledge.ts'
 import type { Verification } from '../../../shared/api/verify.ts'
@@ -68,6 +69,12 @@ export class Platform {
   async check(reference: string): Promise<DataCheck> {
     const headers = this.authorization()
     return (await this.ask(`/v1/checks/${reference}`, { headers })) as DataCheck
+  }
+
+  /** Where a request for a certificate stands, or the certificate it became. */
+  async certificate(reference: string): Promise<CertificateRequest> {
+    const headers = this.authorization()
+    return (await this.ask(`/v1/certificates/${reference}`, { headers })) as CertificateRequest
   }
 
   private get(path: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Asked, citizenRoutes } from './citizen-routes.ts'
 import { counterDesk, counterPath, signInAtCounter } from './counter.ts'
+import { formAt } from './forms/index.ts'
 import { mintToken } from './mint-token.ts'
 import { officeRoutes } from './office-routes.ts'
 import { pageIn } from './pages/layout.ts'
@@ -16,7 +17,8 @@ import { villageAnswer, villageForm, villagePath } from './village.ts'
 export async function answer(request: IncomingMessage, portal: Portal): Promise<Reply> {
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   const language = languageOfPath(path)
-  const shown = pageIn(language, portal.platformUrl)
+  const form = formAt(path.slice(pageLanguages[language].path.length))
+  const shown = pageIn(language, form, portal.platformUrl)
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '')
   const rest = path.slice(shown.path.length)
   if (!portal.hosts.includes(request.headers.host ?? ''))

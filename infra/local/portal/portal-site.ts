@@ -33,17 +33,6 @@ export const villageSite = {
   },
 } as const
 
-/** The uploads of the form: field name in the form, item in the platform's catalogue. */
-export const materials = {
-  residenceProof: 'residence-proof',
-  vaccinationProof: 'vaccination-check',
-  homesteadProof: 'homestead-proof',
-} as const
-
-export type MaterialField = keyof typeof materials
-
-export const materialFields = Object.keys(materials) as MaterialField[]
-
 /** The pages exist in three languages, each under a path of its own. */
 export const pageLanguages = {
   'zh-CN': { path: '/', item: 'zh-Hans' },

@@ -5,6 +5,7 @@ import type {
   SiteClaims,
 } from '../../../shared/identity/citizen-token.ts'
 import { child, parent } from './demo-people.ts'
+import type { PortalForm } from './forms/index.ts'
 import { portalSite } from './portal-site.ts'
 
 /** The portal's own P-256 key as a private JWK; `kid` names its public half in the register. */
@@ -15,6 +16,13 @@ export interface SiteKey {
   readonly y: string
   readonly d: string
   readonly kid: string
+}
+
+/** What a citizen's token is for. */
+interface AskedOf {
+  readonly item: string
+  readonly caseId: string
+  readonly about: PortalForm['about']
 }
 
 const lifetimeSeconds = 300
@@ -32,17 +40,17 @@ export class TokenSigner {
   }
 
   /**
-   * Says that the parent who is signed in asks about `item` in `case`, for the child.
+   * Says that the parent who is signed in asks about an item in a case, for the child or for themselves.
    *
    * @param assistant who helps, at the counter
    */
-  citizenToken(item: string, caseId: string, assistant: Assistant | undefined): string {
+  citizenToken({ item, caseId, about }: AskedOf, assistant: Assistant | undefined): string {
     return this.sign('jz-citizen+jwt', {
       ...this.claims(),
       item,
       case: caseId,
       person: { name: parent.name, idNumber: parent.idNumber },
-      subject: { name: child.name, idNumber: child.idNumber },
+      ...(about === 'child' && { subject: { name: child.name, idNumber: child.idNumber } }),
       ...(assistant && { assistant }),
       assurance: 'real-name',
     } satisfies CitizenClaims)

@@ -29,7 +29,8 @@ export interface PortalOptions {
 }
 
 /**
- * Starts the demo portal on 127.0.0.1: a school-entry registration with a server of its own.
+ * Starts the demo portal on 127.0.0.1: two forms, a school-entry registration and a
+ * family’s application for a reward, with a server of their own.
  *
  * @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken
  */

@@ -39,3 +39,19 @@ export function elementAt(bytes: Uint8Array<ArrayBuffer>, at: number): Der | und
   if (!isShortest || from + length > bytes.length) return undefined
   return { tag, content: bytes.slice(from, from + length), bytes: bytes.slice(at, from + length) }
 }
+
+/** An element of these contents. */
+export function writeDer(tag: number, ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const digits: number[] = []
+  for (let rest = length; rest > 0; rest >>>= 8) digits.unshift(rest & 0xff)
+  const head = length < 0x80 ? [tag, length] : [tag, 0x80 + digits.length, ...digits]
+  const written = new Uint8Array(head.length + length)
+  written.set(head)
+  let at = head.length
+  for (const part of parts) {
+    written.set(part, at)
+    at += part.length
+  }
+  return written
+}

@@ -6,6 +6,9 @@ export interface SignedRange {
   readonly signature: Uint8Array<ArrayBuffer>
 }
 
+/** Characters that a signature of ours has at most, its brackets with it. */
+const longest = 32_768
+
 /**
  * Finds what the signature of a document of ours covers: all bytes from the first to the last but the
  * signature itself. A document with anything more, or with two of anything, is none of ours.
@@ -17,7 +20,7 @@ export function signedRange(bytes: Uint8Array<ArrayBuffer>): SignedRange | undef
   if (!range || ranges.length !== 1 || text.split('/ByteRange').length !== 2) return undefined
   const [begin, from, to, rest] = range.slice(1).map(Number)
   if (begin !== 0 || from === undefined || to === undefined || rest === undefined) return undefined
-  if (!(from < to) || to + rest !== bytes.length) return undefined
+  if (!(from < to) || to - from > longest || to + rest !== bytes.length) return undefined
   const hex = /^<((?:[0-9a-f]{2})+)>$/.exec(text.slice(from, to))?.[1]
   if (hex === undefined) return undefined
   const covered = new Uint8Array(from + rest)

@@ -2,6 +2,7 @@ import { attempts } from '../../../widget/api/reply.ts'
 import { type RefusalWords, refusalWords } from '../../../widget/refusal/words.ts'
 import { badGateway, cut } from '../faults.ts'
 import { upload } from '../host-page.ts'
+import { keptItem } from '../kept-item.ts'
 import type { Citizen } from './citizen.ts'
 import { type Journey, pressed, type Walk } from './journey.ts'
 import type { Query } from './scenery.ts'
@@ -119,5 +120,5 @@ async function enterCancelled(walk: Walk): Promise<void> {
 }
 
 async function enterKept(walk: Walk): Promise<void> {
-  await enter(walk, { rows: upload('no-criminal-record') })
+  await enter(walk, { rows: upload(keptItem.id) })
 }

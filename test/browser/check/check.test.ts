@@ -135,7 +135,7 @@ describe('a data check', () => {
 
   test('whose code cannot be loaded leaves the upload where it is', async () => {
     const { page } = await world.visit({ rows: '' })
-    await page.route('**/check.js*', (route) => route.abort())
+    await page.route('**/data-check.js*', (route) => route.abort())
     const rows =
       '<p><input type="file" id="proof" name="proof" data-jz-item="vaccination-check"></p>'
     await page.goto(`${world.host.origin}/form?${new URLSearchParams({ rows })}`)

@@ -1,5 +1,5 @@
 import type { Local } from '../../../infra/local/start.ts'
-import { openReceipt } from '../../../shared/verify/verify-receipt.ts'
+import { openReceipt } from '../../../shared/verify/open-receipt.ts'
 
 /** A site without a server, whose citizens say in our frame who they are. */
 export const village = { id: 'test-village', item: 'loss-statement', name: '云溪村' }

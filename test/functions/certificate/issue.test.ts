@@ -11,11 +11,12 @@ import {
   openCertificateOnline,
   readCertificate,
 } from '../../../shared/api/certificate.ts'
+import { verifyReceiptOnline } from '../../../shared/api/verify.ts'
 import { isCertificateNumber } from '../../../shared/certificate/number.ts'
 import { openCertificate } from '../../../shared/certificate/open-certificate.ts'
 import { statusOf } from '../../../shared/certificate/verify-status.ts'
 import { verifyReceipt } from '../../../shared/verify/verify-receipt.ts'
-import { ORIGIN, SITE, startWorld, type World } from '../world.ts'
+import { call, ORIGIN, SITE, startWorld, type World } from '../world.ts'
 import { type Certifying, HOST, item, offices, startCertifying, written } from './certifying.ts'
 
 let world: World
@@ -142,6 +143,33 @@ describe('what ends a certificate', () => {
   it('a list nobody was ever put into is none', async () => {
     const asked = { params: { list: 'yunxi-99' }, headers: { 'x-jz-host': HOST } }
     expect((await us.ask(getStatusList, asked)).status).toBe(404)
+  })
+})
+
+describe('asked online', () => {
+  const verify = async (caseId: string, more: object = {}) => {
+    const { certificate } = (await us.find(caseId)).body
+    const body = { receipt: certificate, item: item.id, case: caseId, ...more }
+    const headers = { authorization: `Bearer ${world.siteToken()}` }
+    return (await call(world.verifying(), verifyReceiptOnline, { headers, body })).body
+  }
+
+  it('a certificate in force is valid, and is redeemed once', async () => {
+    await us.issued('V-1')
+    expect(await verify('V-1')).toMatchObject({ verdict: 'valid' })
+    expect(await verify('V-1', { redeem: { id: 'one' } })).toMatchObject({ verdict: 'valid' })
+    expect(await verify('V-1', { redeem: { id: 'one' } })).toMatchObject({ verdict: 'valid' })
+    const other = await verify('V-1', { redeem: { id: 'other' } })
+    expect(other).toMatchObject({ verdict: 'already-redeemed' })
+  })
+
+  it('one that was revoked is not, whatever its seal says', async () => {
+    const reference = await us.issued('V-2')
+    const { seen } = (await us.look(offices.district, reference)).body
+    const reason = '所依据的婚姻登记已撤销'
+    await us.decide(offices.district, reference, { action: 'revoke', seen, reason })
+    expect(await verify('V-2')).toMatchObject({ verdict: 'revoked' })
+    expect(await verify('V-2', { redeem: { id: 'late' } })).toMatchObject({ verdict: 'revoked' })
   })
 })
 

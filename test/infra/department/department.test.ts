@@ -1,5 +1,3 @@
-import { createPrivateKey, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,14 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { registerPath } from '../../../infra/local/department/department-sources.ts'
 import { demoChildren } from '../../../infra/local/department/register.ts'
 import { parent } from '../../../infra/local/portal/demo-people.ts'
-import { portalSite } from '../../../infra/local/portal/portal-site.ts'
 import { type Local, startLocal } from '../../../infra/local/start.ts'
 import type { DataCheck } from '../../../shared/api/data-check.ts'
-import { citizenTokenType } from '../../../shared/identity/citizen-token.ts'
 import { isIdNumber } from '../../../shared/identity/id-number.ts'
 import { dayInChina, toInstant } from '../../../shared/kernel/instant.ts'
-import { jwt } from '../../functions/world.ts'
 import { assembly } from '../../global-setup.ts'
+import { citizenCalls, type Named } from './citizen-calls.ts'
 
 let data: string
 let local: Local
@@ -30,44 +26,19 @@ afterAll(async () => {
 })
 
 /** A parent consents for a child, in a case of its own. */
-async function check(child: { readonly name: string; readonly idNumber: string }) {
-  const jwk = JSON.parse(readFileSync(join(data, 'portal/site-key.json'), 'utf8'))
-  const found = await fetch(`${local.platformUrl}/v1/items/vaccination-check`)
-  const { version, wording } = await found.json()
-  const iat = Math.floor(Date.now() / 1000)
-  const caseId = `CHECK-${child.idNumber.slice(6, 14)}`
-  const claims = {
-    iss: portalSite.id,
-    aud: 'urn:jianzheng:local',
-    iat,
-    exp: iat + 300,
-    jti: randomUUID(),
-    item: 'vaccination-check',
-    case: caseId,
-    person: { name: parent.name, idNumber: parent.idNumber },
-    subject: { name: child.name, idNumber: child.idNumber },
-    assurance: 'real-name',
+async function check(child: Named) {
+  const item = 'vaccination-check'
+  const about = {
+    item,
+    case: `CHECK-${child.idNumber.slice(6, 14)}`,
+    person: parent,
+    subject: child,
   }
-  const header = { alg: 'ES256', typ: citizenTokenType, kid: jwk.kid }
-  const token = jwt(header, claims, createPrivateKey({ key: jwk, format: 'jwk' }))
-  const answer = await fetch(`${local.platformUrl}/v1/checks`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      origin: local.portalUrl,
-    },
-    body: JSON.stringify({
-      item: 'vaccination-check',
-      itemVersion: version,
-      wording,
-      case: caseId,
-      receivers: ['district-health'],
-    }),
-  })
-  const body = (await answer.json()) as DataCheck
-  expect(answer.status, JSON.stringify(body)).toBe(201)
-  return body
+  const calls = citizenCalls(local, data)
+  const order = { ...(await calls.shown(item)), case: about.case, receivers: ['district-health'] }
+  const { status, body } = await calls.post('/v1/checks', about, order)
+  expect(status, JSON.stringify(body)).toBe(201)
+  return body as DataCheck
 }
 
 const journal = async () => (await fetch(`${local.departmentUrl}/`)).text()

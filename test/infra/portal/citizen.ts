@@ -21,7 +21,7 @@ export class Citizen {
   /** Opens the form. @returns the number of the case it is for */
   async openForm(path = '/'): Promise<string> {
     const { text } = await this.get(path)
-    return /name="case" value="(YX2026-\d{6})"/.exec(text)?.[1] ?? ''
+    return /name="case" value="((?:YX|JF)2026-\d{6})"/.exec(text)?.[1] ?? ''
   }
 
   /** Sends a form. @returns status and, for a redirect, where to */

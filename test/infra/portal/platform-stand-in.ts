@@ -16,6 +16,8 @@ export class PlatformStandIn {
   keys: PublicJwk[] = []
   disposition: string = homesteadProof.disposition
   readonly wordings = new Map<string, object>()
+  /** Requests for certificates, by their references. */
+  readonly certificates = new Map<string, object>()
   readonly redeemed = new Map<string, string>()
   fetches: string[] = []
   private readonly siteKey: KeyObject
@@ -62,17 +64,26 @@ export class PlatformStandIn {
       return { status: 200, body: { id: 'homestead-proof', disposition: this.disposition } }
     const wording = this.wordings.get(path.replace('/v1/wordings/', ''))
     if (wording) return { status: 200, body: wording }
+    const certificate = this.certificates.get(path.replace('/v1/certificates/', ''))
+    if (certificate) {
+      await this.checkSite(request)
+      return { status: 200, body: certificate }
+    }
     if (path === '/v1/receipts/verify') return this.redeem(request)
     return { status: 404, body: {} }
   }
 
-  private async redeem(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
+  private async checkSite(request: IncomingMessage): Promise<void> {
     const token = (request.headers.authorization ?? '').replace('Bearer ', '')
     const { payload } = await jwtVerify(token, this.siteKey, {
       typ: 'jz-site+jwt',
       audience: 'urn:jianzheng:local',
     })
     SiteClaims.parse(payload)
+  }
+
+  private async redeem(request: IncomingMessage): Promise<{ status: number; body: unknown }> {
+    await this.checkSite(request)
     const chunks: Uint8Array[] = []
     for await (const chunk of request) chunks.push(chunk)
     const { receipt, redeem } = VerifyRequest.parse(JSON.parse(Buffer.concat(chunks).toString()))

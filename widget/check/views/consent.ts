@@ -1,4 +1,5 @@
 import type { PublicCheckItem } from '../../../shared/api/catalogue.ts'
+import type { CheckWording } from '../../../shared/catalogue/wording.ts'
 import { type Child, h } from '../../proof/h.ts'
 import { legalBasis } from '../../proof/views/notice.ts'
 import { sayPerson } from '../../proof/views/review.ts'
@@ -6,14 +7,19 @@ import type { Scene } from '../../proof/views/scene.ts'
 import type { CheckWords } from '../words/words.ts'
 import { facts } from './facts.ts'
 
+/** Who is asked, on which basis, and the words for it: of a data check, or of a certificate's data. */
+export interface Asked extends Pick<PublicCheckItem, 'receivers' | 'basis'> {
+  readonly text: Omit<CheckWording, 'yes' | 'no' | 'unknown' | 'next'>
+}
+
 /**
  * What is asked of whom, and why, before anything is asked: with a box of its own for each department
  * where consent is the basis, and none where it is not, for nobody agrees to what is a duty.
  */
 export function consent(
   { flow, words, act, note }: Scene,
-  { text, receivers, basis }: PublicCheckItem,
-  said: CheckWords,
+  { text, receivers, basis }: Asked,
+  said: Pick<CheckWords, 'terms' | 'agree' | 'consent' | 'noted'>,
 ): Child {
   const { citizen, replaced, answers } = flow
   if (!citizen) return undefined

@@ -2,6 +2,9 @@ import type { LetterInQueue } from '../../../shared/api/desk.ts'
 import { dayInChina } from '../../../shared/kernel/instant.ts'
 import type { LettersWords } from '../words/letters.ts'
 
+/** How it is said. */
+export type DueWords = Pick<LettersWords, 'overdueBy' | 'overdueToday' | 'dueToday' | 'dueIn'>
+
 export type Urgency = 'overdue' | 'soon' | 'calm'
 
 /** How a letter stands to its due date; days are China's, by which offices work. */
@@ -19,7 +22,7 @@ const dayNumber = (moment: number) => Date.parse(dayInChina(moment)) / 86_400_00
 /** In words: late by how much, today, or in how many days. */
 export function sayDue(
   letter: Pick<LetterInQueue, 'dueAt' | 'remindAt'>,
-  words: LettersWords,
+  words: DueWords,
   now: number,
 ) {
   const { urgency, days } = dueOf(letter, now)

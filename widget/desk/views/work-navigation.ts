@@ -2,11 +2,12 @@ import { html, nothing } from 'lit'
 import type { DeskWords } from '../words/words.ts'
 
 /** The kinds of work there are at the desk. */
-export type Work = 'letters' | 'rosters' | 'sources'
+export type Work = 'letters' | 'requests' | 'rosters' | 'sources'
 
 /** How the address begins at each. */
 const addresses: { readonly [W in Work]: string } = {
   letters: '#',
+  requests: '#requests',
   rosters: '#roster',
   sources: '#sources',
 }

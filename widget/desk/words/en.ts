@@ -1,4 +1,5 @@
 import { letters } from './letters.en.ts'
+import { requests } from './requests.en.ts'
 import { rosters } from './rosters.en.ts'
 import { sources } from './sources.en.ts'
 import type { DeskWords } from './words.ts'
@@ -19,8 +20,10 @@ export const words: DeskWords = {
     'letter-clerk': 'answers letters',
     'roster-owner': 'checks rosters',
     'source-administrator': 'looks after sources',
+    approver: 'decides on certificates',
   },
   letters,
+  requests,
   rosters,
   sources,
   show: 'What to do',

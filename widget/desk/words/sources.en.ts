@@ -8,7 +8,12 @@ export const sources: SourcesWords = {
     next: 'Ask the administrators of the platform to register how your department answers.',
   },
   kind: 'How',
-  kinds: { api: 'asked online', list: 'a list, fetched every night', letter: 'letters' },
+  kinds: {
+    api: 'asked online',
+    list: 'a list, fetched every night',
+    letter: 'letters',
+    record: 'asked online, fills in forms',
+  },
   facts: 'What it can be asked',
   hosts: 'Hosts',
   due: 'Answer due in',

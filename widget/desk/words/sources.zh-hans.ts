@@ -7,7 +7,12 @@ export const sources: SourcesWords = {
   refresh: '刷新',
   empty: { what: '没有登记数据来源。', next: '请联系平台管理员，登记本部门怎样答复查询。' },
   kind: '方式',
-  kinds: { api: '联网查询', list: '每夜收取的名单', letter: '查询函' },
+  kinds: {
+    api: '联网查询',
+    list: '每夜收取的名单',
+    letter: '查询函',
+    record: '联网查询，用于填表',
+  },
   facts: '可以查询',
   hosts: '主机',
   due: '答复期限',

@@ -2,6 +2,7 @@ import type { StaffRole } from '../../../shared/desk/staff.ts'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { words as en } from './en.ts'
 import type { LettersWords } from './letters.ts'
+import type { RequestsWords } from './requests.ts'
 import type { RostersWords } from './rosters.zh-hans.ts'
 import type { SourcesWords } from './sources.zh-hans.ts'
 import { words as zhHans } from './zh-hans.ts'
@@ -31,6 +32,7 @@ export interface DeskWords {
   readonly nothingYet: (roles: string) => string
   readonly roles: { readonly [R in StaffRole]: string }
   readonly letters: LettersWords
+  readonly requests: RequestsWords
   readonly rosters: RostersWords
   readonly sources: SourcesWords
   /** What the kinds of work are called together. */

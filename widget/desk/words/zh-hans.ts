@@ -1,4 +1,5 @@
 import { letters } from './letters.zh-hans.ts'
+import { requests } from './requests.zh-hans.ts'
 import { rosters } from './rosters.zh-hans.ts'
 import { sources } from './sources.zh-hans.ts'
 import type { DeskWords } from './words.ts'
@@ -18,8 +19,10 @@ export const words: DeskWords = {
     'letter-clerk': '答复查询函',
     'roster-owner': '核对名册',
     'source-administrator': '管理数据来源',
+    approver: '审批电子证明',
   },
   letters,
+  requests,
   rosters,
   sources,
   show: '办理什么',

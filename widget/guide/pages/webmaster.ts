@@ -39,8 +39,8 @@ function itemTable({ items }: WebmasterWords, { language }: Telling): Html {
 
 /**
  * A form of its own, as an agency would write it; the page's policy lets it go nowhere. What takes a typed
- * identity is in a frame, where it can be done to the end; a data check begins with who is signed in, and
- * nobody is here.
+ * identity is in a frame, where it can be done to the end; a data check and a certificate begin with who is
+ * signed in, and nobody is here.
  */
 function preview(
   item: (typeof exampleItems)[number],
@@ -50,15 +50,15 @@ function preview(
   const { id, disposition, wording } = item
   const { title } = wording[language]
   const isTyped = item.disposition === 'pledge' && item.assurance === 'self-asserted'
-  const keepsUpload = disposition === 'certificate' || disposition === 'kept'
+  const beginsSignedIn = disposition === 'data-check' || disposition === 'certificate'
   const upload = html`<label for="upload-${id}">${title}</label>
 <input type="file" id="upload-${id}" name="${id}" data-jz-item="${id}">`
   return html`<article class="preview" aria-labelledby="live-${id}">
 <h3 id="live-${id}">${title}</h3>
 <p><code>${id}</code> · ${items.effects[disposition]}</p>
-${keepsUpload && html`<p>${unchanged}</p>`}
+${disposition === 'kept' && html`<p>${unchanged}</p>`}
 ${
-  disposition === 'data-check'
+  beginsSignedIn
     ? html`<p>${signedInOnly}</p>`
     : html`<form>
 ${isTyped ? html`<jz-proof item="${id}" name="${id}" mode="frame"></jz-proof>` : upload}

@@ -123,4 +123,24 @@ export const verdictWords: { readonly [Verdict in Verification['verdict']]: Verd
       en: 'Do not take it; ask for the document.',
     },
   },
+  revoked: {
+    means: {
+      'zh-Hans': '电子证明已经被签发机关撤销。',
+      en: 'The certificate was revoked by the office that issued it.',
+    },
+    act: {
+      'zh-Hans': '不能作为证明使用；请告知群众向签发机关了解原因。',
+      en: 'Do not take it. Tell its holder to ask the issuing office why.',
+    },
+  },
+  superseded: {
+    means: {
+      'zh-Hans': '已经有新的电子证明代替了这一份。',
+      en: 'A newer certificate has taken its place.',
+    },
+    act: {
+      'zh-Hans': '请群众出示新的证明。',
+      en: 'Ask for the new one.',
+    },
+  },
 }

@@ -16,7 +16,7 @@ export function webmasterZhHans(telling: Telling): WebmasterWords {
         pledge: '变成书面承诺；随时可以改回上传',
         cancelled: '变成“此项证明已取消”的通知，不再有上传',
         'data-check': '同意一次，由掌握事实的部门答复',
-        certificate: '目前保留上传（电子证明尚未接入）',
+        certificate: '在网上申请电子证明：表单由数据填好，逐级审核后签发；随时可以改回上传',
         kept: '保留上传',
       },
     },

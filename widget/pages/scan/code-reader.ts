@@ -1,3 +1,5 @@
+import { later } from '../later.ts'
+
 /** A picture that may show a code. */
 export type Picture = HTMLVideoElement | HTMLImageElement
 
@@ -53,17 +55,8 @@ export function codeReader(): CodeReader {
   }
 }
 
-/** Chromium remembers a module it could not fetch, by its address, for as long as the page is open. */
-let retry = ''
-
-/** Lies beside the page's script. Named so that the build leaves it there: it is large. */
-function ours(): Promise<typeof import('./read-pixels.ts')> {
-  const fetched = import(new URL(`read-pixels.js${retry}`, import.meta.url).href)
-  fetched.catch(() => {
-    retry += '?'
-  })
-  return fetched
-}
+/** Large, and needed by few. */
+const ours = later<typeof import('./read-pixels.ts')>('read-pixels.js')
 
 async function findDetector(): Promise<CodeDetector | undefined> {
   const Detector = window.BarcodeDetector

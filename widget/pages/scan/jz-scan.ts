@@ -12,7 +12,8 @@ const pause = 150
 
 /**
  * `<jz-scan>`: reads the code on a receipt, through the camera or out of a photo. No picture leaves the
- * device or is kept. Fires `jz-found` with the text of a code that leads to a receipt.
+ * device or is kept. Fires `jz-found` with the text of a code that leads to a receipt or a certificate, and
+ * `jz-document` with a chosen PDF, which it does not read itself.
  */
 export class JzScan extends LitElement {
   static override properties = {
@@ -72,6 +73,11 @@ export class JzScan extends LitElement {
 
   /** Reads the code in a chosen, or pasted, file. */
   async readPhoto(file: File): Promise<void> {
+    if (isPdf(file)) {
+      this.stop()
+      this.dispatchEvent(new CustomEvent('jz-document', { detail: file }))
+      return
+    }
     const turn = this.begin('reading')
     const outcome = await this.photographed(file)
     if (turn === this.turn) this.end(outcome)
@@ -107,7 +113,6 @@ export class JzScan extends LitElement {
   }
 
   private async photographed(file: File): Promise<Outcome> {
-    if (isPdf(file)) return { trouble: 'pdf' }
     const image = await openPhoto(file).catch(() => undefined)
     if (!image) return { trouble: 'not-a-picture' }
     return this.reading((reader) => reader.fromPhoto(image))

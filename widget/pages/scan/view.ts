@@ -6,13 +6,7 @@ import type { ScanWords } from './words.ts'
 export type Doing = 'nothing' | 'opening' | 'looking' | 'reading'
 
 /** What stands in its way, and the page has words for. */
-export type ScanTrouble =
-  | CameraTrouble
-  | 'no-reader'
-  | 'no-code'
-  | 'another-code'
-  | 'not-a-picture'
-  | 'pdf'
+export type ScanTrouble = CameraTrouble | 'no-reader' | 'no-code' | 'another-code' | 'not-a-picture'
 
 export interface ScanScene {
   readonly words: ScanWords
@@ -40,7 +34,7 @@ export function scanView(scene: ScanScene) {
       <button class="button" type="button" @click=${choose}>${words.photo}</button>
       <input
         type="file"
-        accept="image/*"
+        accept="image/*,application/pdf,.pdf"
         hidden
         aria-label=${words.photo}
         @change=${(event: Event) => take(event, scene)}

@@ -15,12 +15,13 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
   'zh-Hans': {
     camera: '用摄像头扫码',
     stop: '停止扫码',
-    photo: '选择回执的照片或截图',
+    photo: '选择照片、截图或 PDF',
     view: '摄像头画面',
     doing: {
-      nothing: '画面和照片只在本设备上读取，不会上传。不能读取 PDF，请截成图片。',
+      nothing: '画面、照片和 PDF 证明只在本设备上读取，不会上传。文件也可以拖到本页。',
       opening: '正在打开摄像头，请允许使用…',
-      looking: '请把回执上的二维码对准画面，拿稳片刻。扫不到的，可以选择照片，或者输入承诺编号。',
+      looking:
+        '请把回执或者证明上的二维码对准画面，拿稳片刻。扫不到的，可以选择照片，或者输入承诺编号。',
       reading: '正在读取照片…',
     },
     troubles: {
@@ -30,20 +31,20 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
       busy: '摄像头打不开，可能正被其他程序使用。请关闭那个程序再试，也可以选择照片，或者输入承诺编号。',
       'no-reader': '扫码程序没有取到。请检查网络再试一次，或者输入承诺编号。',
       'no-code': '照片里没有认出二维码。请让二维码完整、清楚、够大，再拍一张，或者输入承诺编号。',
-      'another-code': '这个二维码不是承诺回执上的。请扫回执上的二维码。',
+      'another-code': '这个二维码不是承诺回执或者电子证明上的。请扫回执或者证明上的二维码。',
       'not-a-picture': '这个文件不能作为图片打开。请选择照片或者截图，或者输入承诺编号。',
-      pdf: '这里不能读取 PDF。请把回执截成图片再选，或者输入回执上的承诺编号。',
     },
   },
   'zh-Hant': {
     camera: '用鏡頭掃碼',
     stop: '停止掃碼',
-    photo: '選擇回執的相片或截圖',
+    photo: '選擇相片、截圖或 PDF',
     view: '鏡頭畫面',
     doing: {
-      nothing: '畫面和相片只在本裝置上讀取，不會上傳。不能讀取 PDF，請截成圖片。',
+      nothing: '畫面、相片和 PDF 證明只在本裝置上讀取，不會上傳。檔案也可以拖到本頁。',
       opening: '正在開啟鏡頭，請允許使用…',
-      looking: '請把回執上的二維碼對準畫面，拿穩片刻。掃不到的，可以選擇相片，或者輸入承諾編號。',
+      looking:
+        '請把回執或者證明上的二維碼對準畫面，拿穩片刻。掃不到的，可以選擇相片，或者輸入承諾編號。',
       reading: '正在讀取相片…',
     },
     troubles: {
@@ -53,22 +54,21 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
       busy: '鏡頭打不開，可能正被其他程式使用。請關閉那個程式再試，也可以選擇相片，或者輸入承諾編號。',
       'no-reader': '掃碼程式沒有取到。請檢查網路再試一次，或者輸入承諾編號。',
       'no-code': '相片裡沒有認出二維碼。請讓二維碼完整、清楚、夠大，再拍一張，或者輸入承諾編號。',
-      'another-code': '這個二維碼不是承諾回執上的。請掃回執上的二維碼。',
+      'another-code': '這個二維碼不是承諾回執或者電子證明上的。請掃回執或者證明上的二維碼。',
       'not-a-picture': '這個檔案不能作為圖片開啟。請選擇相片或者截圖，或者輸入承諾編號。',
-      pdf: '這裡不能讀取 PDF。請把回執截成圖片再選，或者輸入回執上的承諾編號。',
     },
   },
   en: {
     camera: 'Scan with the camera',
     stop: 'Stop scanning',
-    photo: 'Choose a photo or screenshot',
+    photo: 'Choose a photo, screenshot or PDF',
     view: 'What the camera sees',
     doing: {
       nothing:
-        'Pictures are read on this device only and never uploaded. PDF files cannot be read; take a screenshot.',
+        'Pictures and PDF certificates are read on this device only and never uploaded. Files can be dropped on this page, too.',
       opening: 'Opening the camera; please allow it…',
       looking:
-        'Point the camera at the QR code on the receipt and hold still. If it does not scan, choose a photo or type the reference.',
+        'Point the camera at the QR code on the receipt or certificate and hold still. If it does not scan, choose a photo or type the reference.',
       reading: 'Reading the photo…',
     },
     troubles: {
@@ -80,10 +80,10 @@ export const scanWords: { readonly [L in Language]: ScanWords } = {
         'The part that reads codes could not be fetched. Please check your connection and try again, or type the reference.',
       'no-code':
         'No QR code was found in the picture. Take another with the whole code in it, sharp and large, or type the reference.',
-      'another-code': 'This QR code is not that of a receipt. Please scan the one on the receipt.',
+      'another-code':
+        'This QR code is not that of a receipt or certificate. Please scan the one printed on it.',
       'not-a-picture':
         'This file cannot be opened as a picture. Please choose a photo or a screenshot, or type the reference.',
-      pdf: 'PDF files cannot be read here. Choose a screenshot of the receipt, or type the reference that is on it.',
     },
   },
 }

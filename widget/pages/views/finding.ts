@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/kernel/language.ts'
 import type { Statement } from '../../../shared/verify/statement.ts'
 import type { Verdict } from '../../../shared/verify/verdict.ts'
 import type { Details } from '../details.ts'
-import type { Checked, Finding } from '../examination.ts'
+import type { Checked, ExaminedGiven, Finding } from '../examination.ts'
 import type { Told, VerifyWords } from '../words/words.ts'
 import { pledgedWordsView } from './pledged-words.ts'
 import { statementView } from './statement.ts'
@@ -15,7 +15,11 @@ export interface FindingScene {
   readonly finding: Finding
   readonly details: Details
   readonly tryAgain: () => void
+  /** Leads to the camera. */
+  readonly scan: () => void
 }
+
+type ReceiptFinding = Exclude<Finding, ExaminedGiven>
 
 /** Good to rely on; genuine, or not known yet, but something is to be done; not to be relied on. */
 type Tone = 'good' | 'caution' | 'bad'
@@ -35,9 +39,23 @@ const marks = { good: '✓', caution: '!', bad: '✕' } as const
 
 /** The verdict first, then what was sealed, what none of it shows, and the words themselves. */
 export function findingView(scene: FindingScene) {
-  const { words, finding, tryAgain } = scene
+  const { finding } = scene
+  return finding.kind === 'certificate' ? ofCertificate(scene, finding) : ofReceipt(scene, finding)
+}
+
+function ofCertificate(
+  { words: said, language, details, tryAgain, scan }: FindingScene,
+  { certificates, found: finding }: ExaminedGiven,
+) {
+  const { certificateWords: wording, siteName } = details
+  const scene = { html, said, language, finding, wording, siteName, tryAgain, scan }
+  return certificates.certificateView(scene)
+}
+
+function ofReceipt(scene: FindingScene, finding: ReceiptFinding) {
+  const { words, tryAgain } = scene
   const { heading, next } = told(words, finding)
-  const tone = toneOf(scene)
+  const tone = toneOf(finding, scene.details)
   const mayRetry = finding.kind === 'unreachable' || finding.kind === 'wrong-answer'
   return html`
     <section class="card finding ${tone}" aria-labelledby="verdict">
@@ -73,10 +91,12 @@ export function findingView(scene: FindingScene) {
   `
 }
 
-function told(words: VerifyWords, finding: Finding): Told {
+function told(words: VerifyWords, finding: ReceiptFinding): Told {
   switch (finding.kind) {
     case 'checked':
-      return words.verdicts[finding.verdict]
+      return finding.verdict === 'awaited' && finding.statement?.kind === 'certificate-step'
+        ? words.requestUnderWay
+        : words.verdicts[finding.verdict]
     case 'unreachable':
       return words.unreachable
     case 'unknown-reference':
@@ -86,7 +106,7 @@ function told(words: VerifyWords, finding: Finding): Told {
   }
 }
 
-function toneOf({ finding, details: { use } }: FindingScene): Tone {
+function toneOf(finding: ReceiptFinding, { use }: Details): Tone {
   if (finding.kind === 'unreachable') return 'caution'
   if (finding.kind !== 'checked') return 'bad'
   const tone = tones[finding.verdict]
@@ -95,7 +115,7 @@ function toneOf({ finding, details: { use } }: FindingScene): Tone {
 }
 
 /** A valid receipt may still be another's, so the case is always spoken of. */
-function aboutCase(words: VerifyWords, finding: Finding) {
+function aboutCase(words: VerifyWords, finding: ReceiptFinding) {
   if (finding.kind !== 'checked' || !finding.statement) return nothing
   const { verdict, caseNumber, statement } = finding
   if (verdict === 'wrong-case') return html`<p>${words.caseEntered(caseNumber)}</p>`
@@ -134,8 +154,12 @@ function sealed(
       <li>${mayCompare ? words.namedByComparison : words.nobodyNamed}</li>
       <li>${words.usedTwice}</li>
     </ul>
-    <h3>${words.exactWords}</h3>
-    ${pledgedWordsView(words, details.pledgedWords)}
+    ${
+      statement.kind === 'pledge'
+        ? html`<h3>${words.exactWords}</h3>
+            ${pledgedWordsView(words, details.pledgedWords)}`
+        : nothing
+    }
     <p class="actions">
       <button class="button" type="button" @click=${() => window.print()}>${words.print}</button>
     </p>

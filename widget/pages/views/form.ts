@@ -11,8 +11,9 @@ export interface FormScene {
   readonly check: () => void
   readonly change: () => void
   readonly clear: () => void
-  /** Told what a code says that leads to a receipt. */
+  /** Told what a code says that leads to a receipt or a certificate. */
   readonly found: (text: string) => void
+  readonly document: (file: File) => void
 }
 
 /**
@@ -20,7 +21,7 @@ export interface FormScene {
  * binding writes to them, and the browser is asked not to remember them.
  */
 export function formView(scene: FormScene) {
-  const { words, language, error, isChecking, check, change, clear, found } = scene
+  const { words, language, error, isChecking, check, change, clear, found, document } = scene
   const submit = (event: Event) => {
     event.preventDefault()
     check()
@@ -47,6 +48,7 @@ export function formView(scene: FormScene) {
       <jz-scan
         .language=${language}
         @jz-found=${({ detail }: CustomEvent<string>) => found(detail)}
+        @jz-document=${({ detail }: CustomEvent<File>) => document(detail)}
       ></jz-scan>
 
       <label for="case-number">${words.caseNumber}</label>

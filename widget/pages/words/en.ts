@@ -1,20 +1,22 @@
 import type { VerifyWords } from './words.ts'
 
 export const words: VerifyWords = {
-  title: 'Check a pledge receipt',
+  title: 'Check a receipt or certificate',
   platform: '减证 Jianzheng',
   chooseLanguage: 'Language',
-  lead: 'Paste a receipt, type its reference or scan its QR code to see whether it is valid, and the exact words that were pledged.',
+  lead: 'Scan a QR code, choose a PDF certificate, paste a receipt or type its reference to see whether it is valid, and what was sealed.',
   privacy:
-    'The check is made in your browser. For it, receipts, pictures and case numbers are sent nowhere, are not put into the address and are not kept; only the reference is used to ask the platform for its record.',
+    'The check is made in your browser. For it, receipts, pictures and case numbers are sent nowhere, are not put into the address and are not kept; only a reference, or the reference and the password in a certificate’s QR code, is used to ask the platform for its record.',
 
-  receipt: 'Receipt or reference',
+  receipt: 'Receipt, certificate or reference',
   receiptHint:
-    'Paste the whole receipt, or type the reference that begins with JZ; capitals, spaces and hyphens do not matter. A screenshot can be pasted too.',
+    'Paste the whole receipt or certificate, or type the reference that begins with JZ; capitals, spaces and hyphens do not matter. A screenshot can be pasted too.',
   fieldErrors: {
-    missing: 'Please paste a receipt or type a reference first',
+    missing: 'Please paste a receipt or certificate, or type a reference first',
     'reference-wrong':
       'This reference is not right: 20 letters and digits should follow JZ. Please check each one',
+    'code-wrong':
+      'This code of a certificate is not complete. Please scan it again, or copy it from beginning to end',
   },
   caseNumber: 'Case number (optional)',
   caseHint:
@@ -57,6 +59,10 @@ export const words: VerifyWords = {
       next: 'Its seal is whole and nothing was changed, but the department did not confirm it: it does not stand in for the proof.',
     },
   },
+  requestUnderWay: {
+    heading: 'The certificate is still being dealt with',
+    next: 'This is the receipt of a request for a certificate. Its seal is whole, but it is no certificate, and does not say whether one will be issued. Check the certificate once it is there.',
+  },
   caseFits: (caseNumber) => `It is for the case you entered, ${caseNumber}.`,
   caseEntered: (caseNumber) => `The case number you entered: ${caseNumber}`,
   caseNotChecked:
@@ -71,7 +77,7 @@ export const words: VerifyWords = {
   },
   unknownReference: (reference) => ({
     heading: 'The platform has no pledge under this reference',
-    next: `You asked for ${reference}. Compare it with the receipt character by character; if it is right, do not rely on it, and ask whoever handed it in for the original.`,
+    next: `You asked for ${reference}. Compare it with the receipt character by character; if it is right, do not rely on it, and ask whoever handed it in for the original. A certificate is not found by its reference; scan its QR code.`,
   }),
   leadsElsewhere: (host) =>
     `The address you gave belongs to ${host}, not to this platform. Check there only once you know that it can be trusted.`,
@@ -94,6 +100,8 @@ export const words: VerifyWords = {
     consent: 'Consented at',
     notice: 'Told at',
     check: 'Answered at',
+    certificate: 'Issued at',
+    'certificate-step': 'Dealt with at',
   },
   department: 'Department',
   answer: 'The department’s answer',

@@ -4,8 +4,8 @@ import type { Statement } from '../../../shared/verify/statement.ts'
 import type { Verdict } from '../../../shared/verify/verdict.ts'
 import type { Use } from '../record.ts'
 
-/** Why there is nothing to check: the field is empty, or holds a reference with a slip in it. */
-export type FieldError = 'missing' | 'reference-wrong'
+/** Why there is nothing to check: the field is empty, or holds a reference or a code with a slip in it. */
+export type FieldError = 'missing' | 'reference-wrong' | 'code-wrong'
 
 /** What a reader is told first, and what to do about it. */
 export interface Told {
@@ -19,7 +19,7 @@ export interface VerifyWords {
   readonly platform: string
   readonly chooseLanguage: string
   readonly lead: string
-  /** Where what is entered goes: nowhere, but for the reference. */
+  /** Where what is entered goes: nowhere, but for the reference, and a certificate’s code. */
   readonly privacy: string
 
   readonly receipt: string
@@ -32,6 +32,8 @@ export interface VerifyWords {
   readonly checking: string
 
   readonly verdicts: { readonly [V in Verdict]: Told }
+  /** Of a request for a certificate that is not decided. */
+  readonly requestUnderWay: Told
   readonly caseFits: (caseNumber: string) => string
   readonly caseEntered: (caseNumber: string) => string
   readonly caseNotChecked: string
@@ -55,7 +57,7 @@ export interface VerifyWords {
   readonly origin: string
   /** Beside the origin, when it is the platform's own. */
   readonly ownPage: string
-  /** When it was sealed: a pledge, a consent, what a person was told, an answer. */
+  /** When it was sealed: a pledge, a consent, what a person was told, an answer, a step of a request. */
   readonly sealedAt: { readonly [K in Statement['kind']]: string }
   readonly department: string
   readonly answer: string

@@ -1,19 +1,20 @@
 import type { VerifyWords } from './words.ts'
 
 export const words: VerifyWords = {
-  title: '核验承诺回执',
+  title: '核验回执和电子证明',
   platform: '减证 Jianzheng',
   chooseLanguage: '语言',
-  lead: '粘贴回执、输入承诺编号，或者扫描回执上的二维码，就能看到它是否有效，以及当时承诺的原文。',
+  lead: '扫描二维码，选择 PDF 证明，粘贴回执，或者输入承诺编号，就能看到它是否有效，以及当时存证的内容。',
   privacy:
-    '核验在您的浏览器里完成。为了核验，回执、图片和办件编号不会发送到任何地方，不会写进网址，也不会保存；只用承诺编号向平台查询记录。',
+    '核验在您的浏览器里完成。为了核验，回执、图片和办件编号不会发送到任何地方，不会写进网址，也不会保存；只用承诺编号，或者电子证明二维码里的编号和口令，向平台查询记录。',
 
-  receipt: '回执或者承诺编号',
+  receipt: '回执、电子证明或者承诺编号',
   receiptHint:
-    '粘贴整段回执，或者输入 JZ 开头的承诺编号；大小写、空格和横线都不要紧。也可以粘贴截图。',
+    '粘贴整段回执或者电子证明，或者输入 JZ 开头的承诺编号；大小写、空格和横线都不要紧。也可以粘贴截图。',
   fieldErrors: {
-    missing: '请先粘贴回执，或者输入承诺编号',
+    missing: '请先粘贴回执或者电子证明，或者输入承诺编号',
     'reference-wrong': '承诺编号有误：JZ 后面应有 20 位字母和数字，请逐位核对',
+    'code-wrong': '证明的二维码内容不完整，请重新扫描，或者从头到尾重新复制',
   },
   caseNumber: '办件编号（选填）',
   caseHint: '填写后一并核对回执是否属于这个办件。须与办理单位给出的编号完全一致。',
@@ -55,6 +56,10 @@ export const words: VerifyWords = {
       next: '存证完好，没有改动，但部门没有确认这件事，不能代替证明。',
     },
   },
+  requestUnderWay: {
+    heading: '证明还在办理',
+    next: '这是申请电子证明的回执，存证完好，但还不是证明，也不说明会不会签发。请等证明签发以后再核验。',
+  },
   caseFits: (caseNumber) => `它属于您填写的办件 ${caseNumber}。`,
   caseEntered: (caseNumber) => `您填写的办件编号：${caseNumber}`,
   caseNotChecked: '它属于哪个办件还没有核对；填上办件编号再核验一次，就能知道。',
@@ -67,7 +72,7 @@ export const words: VerifyWords = {
   },
   unknownReference: (reference) => ({
     heading: '平台没有这个编号的承诺记录',
-    next: `您查询的编号：${reference}。请与回执逐位核对；编号无误的，不要采信，请向交来的人要原件。`,
+    next: `您查询的编号：${reference}。请与回执逐位核对；编号无误的，不要采信，请向交来的人要原件。电子证明不能按编号查询，请扫描证明上的二维码。`,
   }),
   leadsElsewhere: (host) =>
     `您给出的网址属于 ${host}，不是本平台。确认那是可信的平台以后，再到那里核验。`,
@@ -90,6 +95,8 @@ export const words: VerifyWords = {
     consent: '同意时间',
     notice: '告知时间',
     check: '答复时间',
+    certificate: '签发时间',
+    'certificate-step': '办理时间',
   },
   department: '部门',
   answer: '部门的答复',

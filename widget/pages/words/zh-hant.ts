@@ -1,19 +1,20 @@
 import type { VerifyWords } from './words.ts'
 
 export const words: VerifyWords = {
-  title: '核驗承諾回執',
+  title: '核驗回執和電子證明',
   platform: '減證 Jianzheng',
   chooseLanguage: '語言',
-  lead: '貼上回執、輸入承諾編號，或者掃描回執上的二維碼，就能看到它是否有效，以及當時承諾的原文。',
+  lead: '掃描二維碼，選擇 PDF 證明，貼上回執，或者輸入承諾編號，就能看到它是否有效，以及當時存證的內容。',
   privacy:
-    '核驗在您的瀏覽器裡完成。為了核驗，回執、圖片和辦件編號不會傳送到任何地方，不會寫進網址，也不會儲存；只用承諾編號向平台查詢記錄。',
+    '核驗在您的瀏覽器裡完成。為了核驗，回執、圖片和辦件編號不會傳送到任何地方，不會寫進網址，也不會儲存；只用承諾編號，或者電子證明二維碼裡的編號和口令，向平台查詢記錄。',
 
-  receipt: '回執或者承諾編號',
+  receipt: '回執、電子證明或者承諾編號',
   receiptHint:
-    '貼上整段回執，或者輸入 JZ 開頭的承諾編號；大小寫、空格和橫線都不要緊。也可以貼上截圖。',
+    '貼上整段回執或者電子證明，或者輸入 JZ 開頭的承諾編號；大小寫、空格和橫線都不要緊。也可以貼上截圖。',
   fieldErrors: {
-    missing: '請先貼上回執，或者輸入承諾編號',
+    missing: '請先貼上回執或者電子證明，或者輸入承諾編號',
     'reference-wrong': '承諾編號有誤：JZ 後面應有 20 位字母和數字，請逐位核對',
+    'code-wrong': '證明的二維碼內容不完整，請重新掃描，或者從頭到尾重新複製',
   },
   caseNumber: '辦件編號（選填）',
   caseHint: '填寫後一併核對回執是否屬於這個辦件。須與辦理單位給出的編號完全一致。',
@@ -55,6 +56,10 @@ export const words: VerifyWords = {
       next: '存證完好，沒有改動，但部門沒有確認這件事，不能代替證明。',
     },
   },
+  requestUnderWay: {
+    heading: '證明還在辦理',
+    next: '這是申請電子證明的回執，存證完好，但還不是證明，也不說明會不會簽發。請等證明簽發以後再核驗。',
+  },
   caseFits: (caseNumber) => `它屬於您填寫的辦件 ${caseNumber}。`,
   caseEntered: (caseNumber) => `您填寫的辦件編號：${caseNumber}`,
   caseNotChecked: '它屬於哪個辦件還沒有核對；填上辦件編號再核驗一次，就能知道。',
@@ -67,7 +72,7 @@ export const words: VerifyWords = {
   },
   unknownReference: (reference) => ({
     heading: '平台沒有這個編號的承諾記錄',
-    next: `您查詢的編號：${reference}。請與回執逐位核對；編號無誤的，不要採信，請向交來的人要原件。`,
+    next: `您查詢的編號：${reference}。請與回執逐位核對；編號無誤的，不要採信，請向交來的人要原件。電子證明不能按編號查詢，請掃描證明上的二維碼。`,
   }),
   leadsElsewhere: (host) =>
     `您給出的網址屬於 ${host}，不是本平台。確認那是可信的平台以後，再到那裡核驗。`,
@@ -90,6 +95,8 @@ export const words: VerifyWords = {
     consent: '同意時間',
     notice: '告知時間',
     check: '答覆時間',
+    certificate: '簽發時間',
+    'certificate-step': '辦理時間',
   },
   department: '部門',
   answer: '部門的答覆',

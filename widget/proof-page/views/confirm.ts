@@ -1,4 +1,9 @@
-import { isOffered } from '../../proof/flow.ts'
+import type {
+  PublicCertificateItem,
+  PublicCheckItem,
+  PublicPledgeItem,
+} from '../../../shared/api/catalogue.ts'
+import { type Flow, isOffered } from '../../proof/flow.ts'
 import { type Child, h } from '../../proof/h.ts'
 import { ownPageLink } from '../../proof/views/own-page.ts'
 import { sayPerson } from '../../proof/views/review.ts'
@@ -12,6 +17,26 @@ export interface Guard {
   isConnected(): boolean
 }
 
+type Offered = PublicPledgeItem | PublicCheckItem | PublicCertificateItem
+
+/** What the click does, and how it is said. */
+function aboutTo(item: Offered, { doing }: Flow, said: PageWords) {
+  const { text, disposition } = item
+  const { title, agency } = text
+  const by = said.byPerson
+  if (disposition === 'pledge') {
+    const lead = said.aboutToPledge(title, agency)
+    return { lead, by: said.asPerson, button: said.confirm, isPledge: true }
+  }
+  if (doing === 'submission') {
+    return { lead: said.aboutToRequest(title, agency), by, button: said.confirmRequest }
+  }
+  const { asked } = item.text
+  return disposition === 'certificate'
+    ? { lead: said.aboutToFillIn(title, asked), by, button: said.confirmFillIn }
+    : { lead: said.aboutToCheck(title, asked), by, button: said.confirmCheck }
+}
+
 /**
  * The confirming step inside a frame: another page, with its button in another place, that takes a
  * click only when it was in plain sight. A host that lays something over us gets no pledge.
@@ -20,25 +45,16 @@ export function confirm(scene: Scene, said: PageWords, guard: Guard): Child {
   const { flow, words, act } = scene
   const { item, citizen } = flow
   if (!item || !isOffered(item) || !citizen) return undefined
-  const { title, agency } = item.text
-  const check = item.disposition === 'data-check' && item.text
+  const { lead, by, button: label, isPledge } = aboutTo(item, flow, said)
   const told = h('div', { role: 'alert' })
-  const button = h(
-    'button',
-    { class: 'go', onclick: pledge },
-    check ? said.confirmCheck : said.confirm,
-  )
+  const button = h('button', { class: 'go', onclick: pledge }, label)
   const visibility = guard.watch(button)
   return [
-    h(
-      'p',
-      { class: 'lead' },
-      check ? said.aboutToCheck(title, check.asked) : said.aboutToPledge(title, agency),
-    ),
-    h('p', {}, (check ? said.byPerson : said.asPerson)(sayPerson(citizen.person))),
+    h('p', { class: 'lead' }, lead),
+    h('p', {}, by(sayPerson(citizen.person))),
     citizen.subject && h('p', {}, words.guardianOf(sayPerson(citizen.subject))),
     citizen.assistant && h('p', {}, words.assistedBy(citizen.assistant)),
-    !check && h('p', { class: 'hint' }, words.whatSealProves),
+    isPledge && h('p', { class: 'hint' }, words.whatSealProves),
     told,
     h(
       'button',

@@ -1,5 +1,5 @@
 import type { PublicPledgeItem } from '../../../shared/api/catalogue.ts'
-import { isOffered, isPledge, showsUpload } from '../flow.ts'
+import { isOffered, showsUpload } from '../flow.ts'
 import { type Child, h } from '../h.ts'
 import { cancelled } from './cancelled.ts'
 import { notice } from './notice.ts'
@@ -23,7 +23,8 @@ export function head(scene: Scene): Child {
   if (isOffered(item)) {
     const order = ['notice', 'identity', 'questions', 'review', 'confirm'].filter(
       (step) =>
-        headings[step] && (step !== 'questions' || (isPledge(item) && item.questions.length > 0)),
+        headings[step] &&
+        (step !== 'questions' || (item as PublicPledgeItem).questions?.length !== 0),
     )
     const at = order.indexOf(state) + 1
     about.unshift(words.byPledge)

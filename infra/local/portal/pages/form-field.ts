@@ -1,33 +1,52 @@
-import type { Material, Values } from '../application.ts'
+import type { Values } from '../application.ts'
 import type { Problem } from '../form-problem.ts'
-import { type MaterialField, materials } from '../portal-site.ts'
-import { formFields } from '../registration-form.ts'
+import type { FormField, PortalForm, Word } from '../forms/index.ts'
 import type { Words } from '../words/index.ts'
 import { Html, html } from './html.ts'
 import { problemWords } from './problem-words.ts'
+import { wordOf } from './word-of.ts'
 
 /** The form as it is shown again: what was typed, and what was wrong with it. */
 export interface FormState {
+  readonly form: PortalForm
   readonly words: Words
   readonly values: Values
   readonly problems: readonly Problem[]
 }
 
-type Label = keyof Words & string
-type Choice = readonly [value: string, label: string]
-
 const star = html`<i class="star" aria-hidden="true">*</i>`
 const nothing = new Html('')
+const telephone = html`type="tel" inputmode="numeric" autocomplete="tel" maxlength="11" required`
+const street = html`autocomplete="street-address" minlength="5" maxlength="100" required`
 
-export function textField(
-  name: Label,
+/** A field as its kind is shown. */
+export function formField(name: string, field: FormField, state: FormState): Html {
+  const { words } = state
+  switch (field.kind) {
+    case 'phone':
+      return textField(name, state, telephone, words.phoneHint)
+    case 'address':
+      return textField(name, state, street, words.homeAddressHint, 'wide')
+    case 'text':
+      return textField(name, state, html`maxlength="${field.longest}"`, words.optional)
+    case 'select':
+      return selectField(name, field.choices, state)
+    case 'radio':
+      return radioField(name, field.choices, state)
+    case 'confirm':
+      return confirmation(name, state)
+  }
+}
+
+function textField(
+  name: string,
   state: FormState,
   attributes: Html,
-  hint?: string,
+  hint: string,
   wide = '',
 ): Html {
   const input = html`<input id="${name}" name="${name}" value="${state.values[name]}" ${attributes}${described(name, state)}>`
-  return field(
+  return wrapped(
     name,
     state,
     html`<label for="${name}">${label(name, state)}</label>${input}`,
@@ -36,69 +55,37 @@ export function textField(
   )
 }
 
-export function selectField(name: Label, choices: readonly Choice[], state: FormState): Html {
-  const options = choices.map(([value, text]) => {
-    const selected = state.values[name] === value ? html` selected` : nothing
-    return html`<option value="${value}"${selected}>${text}</option>`
+function selectField(name: string, choices: readonly Word[], state: FormState): Html {
+  const { words, values } = state
+  const options = choices.map((value) => {
+    const selected = values[name] === value ? html` selected` : nothing
+    return html`<option value="${value}"${selected}>${words[value]}</option>`
   })
-  const select = html`<select id="${name}" name="${name}" required${described(name, state)}><option value="">${state.words.choose}</option>${options}</select>`
-  return field(name, state, html`<label for="${name}">${label(name, state)}</label>${select}`)
+  const select = html`<select id="${name}" name="${name}" required${described(name, state)}><option value="">${words.choose}</option>${options}</select>`
+  return wrapped(name, state, html`<label for="${name}">${label(name, state)}</label>${select}`)
 }
 
-export function radioField(name: Label, choices: readonly Choice[], state: FormState): Html {
-  const radios = choices.map(([value, text], i) => {
-    const checked = state.values[name] === value ? html` checked` : nothing
+function radioField(name: string, choices: readonly Word[], state: FormState): Html {
+  const { words, values } = state
+  const radios = choices.map((value, i) => {
+    const checked = values[name] === value ? html` checked` : nothing
     const id = i === 0 ? name : `${name}-${value}`
-    return html`<label><input type="radio" id="${id}" name="${name}" value="${value}" required${checked}>${text}</label>`
+    return html`<label><input type="radio" id="${id}" name="${name}" value="${value}" required${checked}>${words[value]}</label>`
   })
   const group = html`<span class="label" id="${name}-label">${label(name, state)}</span><span class="choices" role="radiogroup" aria-labelledby="${name}-label">${radios}</span>`
-  return field(name, state, group, undefined, 'wide')
+  return wrapped(name, state, group, undefined, 'wide')
 }
 
-/** A file upload as any portal has it; the one attribute more names the item for the platform. */
-export function materialField(
-  name: MaterialField,
-  hint: string,
-  kept: Material | undefined,
-  state: FormState,
-): Html {
-  const { words } = state
+function confirmation(name: string, state: FormState): Html {
   const wrong = wrongOf(name, state)
-  const bad = wrong ? ' bad' : ''
-  if (kept) return received(name, kept, words)
-  const isOptional = name === 'vaccinationProof'
-  const required = isOptional ? nothing : html` required`
-  const note = wrong ? html`<p class="wrong" id="${name}-wrong">${wrong}</p>` : nothing
-  return html`<div class="material${bad}">
-  <label for="${name}">${isOptional ? nothing : star}${words[name]}</label>
-  <p class="hint" id="${name}-kind">${hint}</p>
-  <input type="file" id="${name}" name="${name}" data-jz-item="${materials[name]}" accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png"${required}${describedUpload(name, wrong)}>
-  <p class="hint" id="${name}-file">${words.fileHint}</p>
-  ${note}
-</div>`
+  const note = wrong ? html`<span class="wrong">${wrong}</span>` : nothing
+  const checked = state.values[name] === 'yes' ? html` checked` : nothing
+  return html`<p><label><input type="checkbox" id="${name}" name="${name}" value="yes" required${checked}>${wordOf(state.words, name)}</label> ${note}</p>`
 }
 
-/** Enter in a text field presses the first button of a form: that must not be the one that drops. */
-function received(name: MaterialField, kept: Material, words: Words): Html {
-  const byReceipt = name === 'vaccinationProof' ? words.receivedCheck : words.receivedPledge
-  const what = kept.kind === 'file' ? `${words.received} ${kept.name}` : byReceipt
-  return html`<div class="material">
-  <span class="label">${words[name]}</span>
-  <p class="received">✓ ${what}</p>
-  <button class="default" type="submit" tabindex="-1" aria-hidden="true">${words.submit}</button>
-  <button class="plain" type="submit" name="replace" value="${name}" formnovalidate>${words.replace}</button>
-</div>`
-}
-
-export function wrongOf(name: string, state: FormState): string | undefined {
-  const problem = state.problems.find((candidate) => candidate.field === name)
-  return problem && problemWords(problem, state.words)
-}
-
-function describedUpload(name: string, wrong: string | undefined): Html {
-  const hints = `${name}-kind ${name}-file`
-  if (!wrong) return html` aria-describedby="${hints}"`
-  return html` aria-invalid="true" aria-describedby="${hints} ${name}-wrong"`
+export function wrongOf(name: string, { problems, form, words }: FormState): string | undefined {
+  const problem = problems.find((candidate) => candidate.field === name)
+  return problem && problemWords(problem, form, words)
 }
 
 function described(name: string, state: FormState): Html {
@@ -106,12 +93,12 @@ function described(name: string, state: FormState): Html {
   return html` aria-invalid="true" aria-describedby="${name}-wrong"`
 }
 
-function label(name: Label, { words }: FormState): Html {
-  const mark = formFields[name]?.required === false ? nothing : star
-  return html`${mark}${words[name]}`
+function label(name: string, { form, words }: FormState): Html {
+  const mark = form.fields[name]?.kind === 'text' ? nothing : star
+  return html`${mark}${wordOf(words, name)}`
 }
 
-function field(name: string, state: FormState, control: Html, hint?: string, wide = ''): Html {
+function wrapped(name: string, state: FormState, control: Html, hint?: string, wide = ''): Html {
   const wrong = wrongOf(name, state)
   const note = wrong ? html`<span class="wrong" id="${name}-wrong">${wrong}</span>` : nothing
   const help = hint ? html`<span class="hint">${hint}</span>` : nothing

@@ -1,99 +1,68 @@
+import type { Assistant } from '../../../../shared/identity/citizen-token.ts'
 import { child, parent } from '../demo-people.ts'
-import { households, relations, schools } from '../registration-form.ts'
-import type { Session } from '../sessions.ts'
-import {
-  type FormState,
-  materialField,
-  radioField,
-  selectField,
-  textField,
-  wrongOf,
-} from './form-field.ts'
+import { type FormId, otherThan } from '../forms/index.ts'
+import type { OpenCase } from '../sessions.ts'
+import { type FormState, formField } from './form-field.ts'
 import { Html, html, template } from './html.ts'
-import { type Page, renderPage } from './layout.ts'
+import { formPath, type Page, renderPage } from './layout.ts'
+import { materialField } from './material-field.ts'
 import { problemWords } from './problem-words.ts'
+import { wordOf } from './word-of.ts'
 
-const form = template('index.html')
-const telephone = html`type="tel" inputmode="numeric" autocomplete="tel" maxlength="11" required`
+const frame = template('form.html')
+
+/** What each form looks like inside the frame of all of them. */
+const inside: { readonly [Id in FormId]: ReturnType<typeof template> } = {
+  registration: template('registration.html'),
+  reward: template('reward.html'),
+}
+
 const mask = (idNumber: string) => `${idNumber.slice(0, 3)}***********${idNumber.slice(-4)}`
 
-/** The registration form, empty or with the draft that a refused submission left behind. */
-export function formPage(page: Page, session: Session): string {
-  const { words } = page
-  const values = session.draft?.values ?? { relation: 'mother', phone: parent.phone }
-  const state: FormState = { words, values, problems: session.draft?.problems ?? [] }
-  const kept = session.draft?.materials ?? {}
-  const main = form({
-    ...words,
+/** What the account says, to be read and not to be typed. */
+const known = {
+  childNameValue: child.name,
+  childIdValue: mask(child.idNumber),
+  childBirthValue: child.birthDate,
+  guardianNameValue: parent.name,
+  guardianIdValue: mask(parent.idNumber),
+}
+
+/** The form, empty or with the draft that a refused submission left behind. */
+export function formPage(
+  page: Page,
+  { case: caseId, draft }: OpenCase,
+  assistant: Assistant | undefined,
+): string {
+  const { form, words } = page
+  const values = draft?.values ?? form.start
+  const state: FormState = { form, words, values, problems: draft?.problems ?? [] }
+  const controls = Object.entries(form.fields).map(
+    ([name, field]) => [`${name}Field`, formField(name, field, state)] as const,
+  )
+  const uploads = Object.entries(form.materials).map(
+    ([name, rule]) =>
+      [`${name}Field`, materialField(name, rule, draft?.materials[name], state)] as const,
+  )
+  const slots = { ...words, ...known, ...Object.fromEntries([...controls, ...uploads]) }
+  const main = frame({
+    ...slots,
     path: page.path,
-    case: session.case,
+    otherPath: formPath(page.language, otherThan(form)),
+    case: caseId,
     problems: problemList(state),
-    childNameValue: child.name,
-    childIdValue: mask(child.idNumber),
-    childBirthValue: child.birthDate,
-    guardianNameValue: parent.name,
-    guardianIdValue: mask(parent.idNumber),
-    relationField: selectField('relation', named(relations, page), state),
-    phoneField: textField('phone', state, telephone, words.phoneHint),
-    householdField: radioField('household', named(households, page), state),
-    homeAddressField: textField(
-      'homeAddress',
-      state,
-      html`autocomplete="street-address" minlength="5" maxlength="100" required`,
-      words.homeAddressHint,
-      'wide',
-    ),
-    schoolField: selectField('school', named(schools, page), state),
-    kindergartenField: textField('kindergarten', state, html`maxlength="60"`, words.optional),
-    residenceProofField: materialField(
-      'residenceProof',
-      words.residenceProofHint,
-      kept.residenceProof,
-      state,
-    ),
-    vaccinationProofField: materialField(
-      'vaccinationProof',
-      words.vaccinationProofHint,
-      kept.vaccinationProof,
-      state,
-    ),
-    homesteadProofField: materialField(
-      'homesteadProof',
-      words.homesteadProofHint,
-      kept.homesteadProof,
-      state,
-    ),
-    confirmField: confirmation(state),
+    fieldsets: inside[form.id](slots),
   })
-  return renderPage(page, {
-    title: words.here,
-    main,
-    signedIn: true,
-    assistant: session.assistant,
-    withScript: true,
-  })
+  return renderPage(page, { title: words.here, main, signedIn: true, assistant, withScript: true })
 }
 
-function named<Key extends string>(
-  keys: readonly Key[],
-  page: Page & { words: Record<Key, string> },
-) {
-  return keys.map((key) => [key, page.words[key]] as const)
-}
-
-function confirmation(state: FormState): Html {
-  const wrong = wrongOf('confirm', state)
-  const note = wrong ? html`<span class="wrong">${wrong}</span>` : new Html('')
-  const checked = state.values.confirm === 'yes' ? html` checked` : new Html('')
-  return html`<p><label><input type="checkbox" id="confirm" name="confirm" value="yes" required${checked}>${state.words.confirm}</label> ${note}</p>`
-}
-
-function problemList({ problems, words }: FormState): Html {
+function problemList({ problems, form, words }: FormState): Html {
   if (problems.length === 0) return new Html('')
   const entries = problems.map((problem) => {
-    const label =
-      problem.field === 'confirm' ? '' : `${words[problem.field as 'school']}${words.colon}`
-    return html`<li><a href="#${problem.field}">${label}${problemWords(problem, words)}</a></li>`
+    const { field } = problem
+    const isNamed = form.fields[field]?.kind !== 'confirm'
+    const label = isNamed ? `${wordOf(words, field)}${words.colon}` : ''
+    return html`<li><a href="#${field}">${label}${problemWords(problem, form, words)}</a></li>`
   })
   return html`<section class="problems" role="alert"><h2>${words.problemsTitle}</h2><ul>${entries}</ul></section>`
 }

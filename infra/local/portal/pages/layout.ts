@@ -1,21 +1,28 @@
 import type { Assistant } from '../../../../shared/identity/citizen-token.ts'
 import { parent } from '../demo-people.ts'
+import type { PortalForm } from '../forms/index.ts'
 import { type PageLanguage, pageLanguages, portalSite } from '../portal-site.ts'
-import { type Words, wordsOf } from '../words/index.ts'
+import { type Words, wordsFor } from '../words/index.ts'
 import { Html, html } from './html.ts'
 
 /** What every page of the portal is made with. */
 export interface Page {
   readonly language: PageLanguage
+  readonly form: PortalForm
+  /** Those of the form, where it says something else than the others. */
   readonly words: Words
-  /** Path of the language's pages, ending in a slash. */
+  /** Path of the form's pages in the language, ending in a slash. */
   readonly path: string
   readonly platformUrl: string
 }
 
-export function pageIn(language: PageLanguage, platformUrl: string): Page {
-  const { path } = pageLanguages[language]
-  return { language, words: wordsOf[language], path, platformUrl }
+export function pageIn(language: PageLanguage, form: PortalForm, platformUrl: string): Page {
+  const words = wordsFor(form.id, language)
+  return { language, form, words, path: formPath(language, form), platformUrl }
+}
+
+export function formPath(language: PageLanguage, { path }: Pick<PortalForm, 'path'>): string {
+  return pageLanguages[language].path + path
 }
 
 interface Contents {
@@ -70,14 +77,14 @@ ${head(page, contents)}
 </header>
 <nav class="mainnav">
   <div class="wrap">
-    <a href="${page.path}">${words.home}</a>
+    <a href="${pageLanguages[page.language].path}">${words.home}</a>
     <a href="${page.path}#policy">${words.navPolicy}</a>
     <a class="current" href="${page.path}">${words.navApply}</a>
     <a href="${page.path}#help">${words.navHelp}</a>
   </div>
 </nav>
 <main id="main" class="wrap" ${outcome}>
-<p class="crumbs"><a href="${page.path}">${words.home}</a><span>&gt;</span>${words.service}<span>&gt;</span>${words.here}</p>
+<p class="crumbs"><a href="${pageLanguages[page.language].path}">${words.home}</a><span>&gt;</span>${words.service}<span>&gt;</span>${words.here}</p>
 ${contents.main}
 </main>
 <footer class="footer">
@@ -99,10 +106,10 @@ function head({ platformUrl }: Page, { withScript }: Contents): Html {
 }
 
 function languageLinks(page: Page): Html[] {
-  return Object.entries(pageLanguages).map(([tag, { path }]) => {
+  return (Object.keys(pageLanguages) as PageLanguage[]).map((tag) => {
     const current = tag === page.language ? html` aria-current="true"` : nothing
-    const name = names[tag as PageLanguage]
-    return html`<a href="${path}" hreflang="${tag}" lang="${tag}"${current}>${name}</a>`
+    const name = names[tag]
+    return html`<a href="${formPath(tag, page.form)}" hreflang="${tag}" lang="${tag}"${current}>${name}</a>`
   })
 }
 

@@ -1,8 +1,8 @@
 import type { MaterialProblem, Problem } from '../form-problem.ts'
-import { type MaterialField, materialFields } from '../portal-site.ts'
+import type { FormField, PortalForm, Word } from '../forms/index.ts'
 import type { Words } from '../words/index.ts'
 
-const ofMaterial: { readonly [Reason in MaterialProblem]: keyof Words } = {
+const ofMaterial: { readonly [Reason in MaterialProblem]: Word } = {
   missing: 'fileMissing',
   empty: 'fileEmpty',
   'too-large': 'fileTooLarge',
@@ -18,22 +18,21 @@ const ofMaterial: { readonly [Reason in MaterialProblem]: keyof Words } = {
   'not-recorded': 'receiptNotRecorded',
 }
 
-const missing: { readonly [field: string]: keyof Words } = {
-  relation: 'problemChoose',
-  household: 'problemChoose',
-  school: 'problemChoose',
+const missing: { readonly [Kind in FormField['kind']]?: Word } = {
+  select: 'problemChoose',
+  radio: 'problemChoose',
   confirm: 'problemConfirm',
 }
 
-const invalid: { readonly [field: string]: keyof Words } = {
+const invalid: { readonly [Kind in FormField['kind']]?: Word } = {
   phone: 'problemPhone',
-  homeAddress: 'problemAddress',
+  address: 'problemAddress',
 }
 
 /** A problem in words a citizen can act on. */
-export function problemWords({ field, reason }: Problem, words: Words): string {
-  if (materialFields.includes(field as MaterialField) && reason !== 'invalid')
-    return words[ofMaterial[reason]]
-  const table = reason === 'missing' ? missing : invalid
-  return words[table[field] ?? (reason === 'missing' ? 'problemMissing' : 'problemInvalid')]
+export function problemWords({ field, reason }: Problem, form: PortalForm, words: Words): string {
+  const kind = form.fields[field]?.kind
+  if (!kind) return words[reason === 'invalid' ? 'problemInvalid' : ofMaterial[reason]]
+  if (reason === 'missing') return words[missing[kind] ?? 'problemMissing']
+  return words[invalid[kind] ?? 'problemInvalid']
 }

@@ -1,19 +1,25 @@
 import type { Application, Material } from '../application.ts'
-import type { Wording } from '../pledged-words.ts'
-import { type MaterialField, materialFields } from '../portal-site.ts'
+import { firstProof } from '../first-proof.ts'
+import type { MaterialRule } from '../forms/index.ts'
+import type { Wording } from '../sealed-words.ts'
+import { certificateProof } from './certificate-proof.ts'
 import { type Html, html } from './html.ts'
 import { type Page, renderPage } from './layout.ts'
+import { checkProof, pledgeProof } from './receipt-proof.ts'
 import { timeInChina } from './time.ts'
+import { wordOf } from './word-of.ts'
 
-/** @param wording the words pledged, when they could be had and hash to what was sealed */
+/** @param wording of the form's first proof, when it could be had and hashes to what was sealed */
 export function resultPage(page: Page, application: Application, wording?: Wording): string {
-  const { words } = page
+  const { words, form } = page
   const outcome = outcomeOf(application)
-  const proofs = materialFields.map((field) =>
-    proof(field, application.materials[field], page, wording),
-  )
+  const proofs = Object.entries(form.materials).map(([field, rule]) => {
+    const material = application.materials[field] ?? { kind: 'later' }
+    const said = proof(rule, material, page, wording)
+    return html`<div class="proof"><h3>${wordOf(words, field)}</h3>${said}</div>`
+  })
   const title = words[outcome]
-  const waiting = outcome === 'acceptedUnchecked'
+  const waiting = outcome === 'acceptedUnchecked' || outcome === 'acceptedAwaited'
   const main = html`<section class="verdict${waiting ? ' waiting' : ''}" role="status">
   <span class="tick" aria-hidden="true">${waiting ? '…' : '✓'}</span>
   <div><h1>${title}</h1><p>${words.caseNumber} <strong class="reference">${application.case}</strong></p></div>
@@ -26,32 +32,20 @@ export function resultPage(page: Page, application: Application, wording?: Wordi
   return renderPage(page, { title, main, signedIn: true, outcome })
 }
 
-function outcomeOf({ materials }: Application) {
-  const { residenceProof } = materials
-  if (residenceProof.kind !== 'receipt') return 'accepted'
-  return residenceProof.verdict === 'valid' ? 'acceptedNoPaper' : 'acceptedUnchecked'
+function outcomeOf(application: Application) {
+  const first = firstProof(application)
+  if (first?.kind !== 'receipt') return 'accepted'
+  if (first.verdict === 'valid') return 'acceptedNoPaper'
+  const isAwaited = first.verdict === 'awaited' && first.redemption.state === 'pending'
+  return isAwaited ? 'acceptedAwaited' : 'acceptedUnchecked'
 }
 
-function proof(field: MaterialField, material: Material, page: Page, wording?: Wording): Html {
-  return html`<div class="proof"><h3>${page.words[field]}</h3>${field === 'vaccinationProof' ? vaccination(material, page) : detail(material, page, wording)}</div>`
-}
-
-/** Handed in as a file, confirmed by the department, awaited from it, or to be brought later. */
-function vaccination(material: Material, page: Page): Html {
-  const { words, language } = page
-  if (material.kind === 'later') return html`<p>${words.vaccinationLater}</p>`
-  if (material.kind !== 'receipt') return detail(material, page)
-  const { statement, redemption } = material
-  if (redemption.state === 'refused') return html`<p>${words.receiptNotConfirmed}</p>`
-  if (statement?.kind !== 'check') return html`<p>${words.checkAwaited}</p>`
-  return html`<dl class="facts">
-<dt>${words.byCheck}</dt><dd><span class="tag">${words.confirmedByHealth}</span></dd>
-<dt>${words.checkReference}</dt><dd class="reference">${statement.reference}</dd>
-<dt>${words.checkAsOf}</dt><dd>${timeInChina(statement.asOf, language)}</dd>
-</dl>`
-}
-
-function detail(material: Material, page: Page, wording?: Wording): Html {
+function proof(
+  { by, absent }: MaterialRule,
+  material: Material,
+  page: Page,
+  wording: Wording | undefined,
+): Html {
   const { words } = page
   switch (material.kind) {
     case 'file':
@@ -59,35 +53,11 @@ function detail(material: Material, page: Page, wording?: Wording): Html {
     case 'not-required':
       return html`<p><span class="tag">${words.notRequired}</span></p>`
     case 'later':
+      if (absent === 'later') return html`<p>${words.vaccinationLater}</p>`
       return html`<p><span class="tag wait">${words.later}</span></p>`
     case 'receipt':
-      return receipt(material, page, wording)
+      if (by === 'check') return checkProof(material, page)
+      if (by === 'certificate') return certificateProof(material, page, wording)
+      return pledgeProof(material, page, wording)
   }
-}
-
-function receipt(
-  { statement, verdict, redemption }: Extract<Material, { kind: 'receipt' }>,
-  { words, language }: Page,
-  wording?: Wording,
-): Html {
-  if (redemption.state === 'refused')
-    return html`<p><span class="tag no">${words.receiptRefused}</span></p>`
-  if (statement?.kind !== 'pledge' || verdict !== 'valid')
-    return html`<p>${words.byPledge}</p><p><span class="tag wait">${words.awaitingKeys}</span></p>`
-  const redeemed = redemption.state === 'redeemed'
-  const tag = redeemed
-    ? html`<span class="tag">${words.redeemed}</span>`
-    : html`<span class="tag wait">${words.redemptionPending}</span>`
-  return html`<dl class="facts">
-<dt>${words.byPledge}</dt><dd><span class="tag">${words.sealChecked}</span> ${tag}</dd>
-<dt>${words.pledgeReference}</dt><dd class="reference">${statement.reference}</dd>
-<dt>${words.pledgedAt}</dt><dd>${timeInChina(statement.pledgedAt, language)}</dd>
-<dt>${words.pledgedWhat}</dt><dd>${pledgedClauses(wording, words.pledgedAddress)}</dd>
-</dl>`
-}
-
-function pledgedClauses(wording: Wording | undefined, summary: string): Html {
-  if (!wording || !('pledge' in wording.text)) return html`${summary}`
-  const clauses = wording.text.pledge.map(({ body }) => html`<li>${body}</li>`)
-  return html`<ol class="pledged">${clauses}</ol>`
 }

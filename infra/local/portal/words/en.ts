@@ -58,6 +58,19 @@ export const en: Words = {
   optional: 'optional',
   colon: ': ',
   fromRegister: 'from the household register',
+  receivedCertificate: 'Electronic certificate received',
+  otherTitle: 'Other services',
+  other: 'Family planning reward application',
+  acceptedAwaited: 'Registration received, the certificate is being decided on',
+  byCertificate: 'An electronic certificate stands for it',
+  certificateAwaited:
+    'The certificate is still being decided on. It is added here by itself once it is issued; there is nothing more for you to do.',
+  certificateNotIssued:
+    'This certificate was not issued, or is no longer in force. Please ask at the counter, or bring the paper.',
+  certificateChecked: 'Seal of the certificate verified',
+  certificateNumber: 'Certificate number',
+  certificateIssuer: 'Issued by',
+  certificateUntil: 'Valid until',
   residenceProof: 'Proof of residence',
   residenceProofHint:
     'Proof of residence stamped by the neighbourhood or village committee, property certificate, or registered lease',

@@ -1,4 +1,4 @@
-/** The portal's own words. They are the portal's, not the platform's: a host page brings its own. */
+/** The portal's own words, and those of the school registration. They are the portal's, not the platform's: a host page brings its own. */
 export const zhCn = {
   platform: '砚溪区义务教育入学报名平台',
   government: '砚溪区人民政府',
@@ -56,6 +56,17 @@ export const zhCn = {
   optional: '选填',
   colon: '：',
   fromRegister: '户籍系统带出',
+  receivedCertificate: '已收到电子证明',
+  otherTitle: '其他事项',
+  other: '计生奖励扶助申请',
+  acceptedAwaited: '报名已收到，证明还在审批',
+  byCertificate: '以电子证明代替',
+  certificateAwaited: '证明还在审批，开出以后自动附上，您不用再来办。',
+  certificateNotIssued: '这份证明没有开出来，或者已经失效。请到窗口咨询，或者补交纸质证明。',
+  certificateChecked: '电子证明的签章已核验',
+  certificateNumber: '证明编号',
+  certificateIssuer: '出具机关',
+  certificateUntil: '有效期至',
   residenceProof: '居住证明',
   residenceProofHint: '居委会（村委会）盖章的居住证明，或者房产证、租房合同备案证明',
   vaccinationProof: '预防接种查验',

@@ -20,7 +20,7 @@ import { checkWords as zhHans } from './words/zh-hans.ts'
  *
  * @throws when the words of another language cannot be fetched
  */
-export async function check(
+export async function rules(
   errand: Errand,
   item: PublicCheckItem,
   pledge: Rules,

@@ -7,10 +7,10 @@ import type { VerifyModule } from './verify-offline.ts'
 export type Wording = (typeof WordingText)['_zod']['output']
 
 /**
- * The exact words that were read and pledged, by the hash the seal covers. Words that do not hash to
+ * The exact words that were read before something was sealed, by the hash the seal covers. Words that do not hash to
  * it are not shown, whoever delivered them.
  */
-export async function pledgedWords(
+export async function sealedWords(
   statement: Statement,
   platform: Platform,
   { verifyWording }: VerifyModule,

@@ -1,0 +1,136 @@
+import { html, LitElement, type PropertyValues } from 'lit'
+import type { RequestInQueue } from '../../../shared/api/certificate-desk.ts'
+import type { CallDesk } from '../call.ts'
+import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { addressOf, type Place, placeAt } from './address.ts'
+import type { JzRequest } from './jz-request.ts'
+import { meet } from './problem.ts'
+import { queueView } from './queue-view.ts'
+import { readPage, readQueue } from './read-queue.ts'
+import { keepShown, readShown } from './shown.ts'
+
+/**
+ * `<jz-requests>`: the requests for certificates an approver sees to, or the one that the address names.
+ * What concerns signing in, or the network, is left to the page: event `jz-trouble`.
+ */
+export class JzRequests extends LitElement {
+  static override properties = {
+    call: { attribute: false },
+    language: {},
+    staffNumber: { attribute: false },
+    place: { state: true },
+    requests: { state: true },
+    next: { state: true },
+  }
+
+  declare call: CallDesk
+  declare language: DeskLanguage
+  /** Of whoever is signed in. */
+  declare staffNumber: string
+  declare private place: Place
+  declare private requests: readonly RequestInQueue[] | undefined
+  declare private next: string | undefined
+  /** Counts readings, so that a late answer cannot stand for another view. */
+  private turn = 0
+
+  constructor() {
+    super()
+    this.place = placeAt(location.hash)
+  }
+
+  /** Reads what could not be read. */
+  again(): void {
+    if (this.place.reference === undefined) this.read()
+    else this.querySelector<JzRequest>('jz-request')?.again()
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('hashchange', this.follow)
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.follow)
+    super.disconnectedCallback()
+  }
+
+  protected override render() {
+    const { language, place, requests, call, staffNumber } = this
+    const { requests: words, loading } = deskWords[language]
+    if (place.reference !== undefined) {
+      return html`
+        <jz-request .call=${call} .language=${language} .staffNumber=${staffNumber} .place=${place}></jz-request>
+      `
+    }
+    return html`${queueView({
+      words,
+      language,
+      filter: place.filter,
+      requests,
+      hasMore: this.next !== undefined,
+      loading,
+      now: Date.now(),
+      refresh: () => this.read(),
+      more: () => this.readOn(),
+    })}`
+  }
+
+  protected override async updated(changed: PropertyValues<JzRequests>): Promise<void> {
+    const before = changed.get('place' as keyof JzRequests) as Place | undefined
+    const isList = this.place.reference === undefined
+    if (isList && (before || changed.has('language'))) {
+      // At the beginning the page keeps the focus where it is.
+      if (before) this.focusOn('h1')
+      await this.read()
+      // Back from a request, to the one it was.
+      if (before?.reference !== undefined) this.focusOn(`a[href="${addressOf(before)}"]`)
+    }
+  }
+
+  /** Shows what the address says. */
+  private follow = (): void => {
+    this.turn++
+    this.place = placeAt(location.hash)
+  }
+
+  /** From the beginning, as far as it was shown before. */
+  private async read(): Promise<void> {
+    const turn = ++this.turn
+    const { call, language, place } = this
+    this.requests = undefined
+    this.next = undefined
+    const asked = { filter: place.filter, language }
+    const reply = await readQueue(call, asked, readShown(place.filter))
+    if (turn !== this.turn) return
+    if (reply.kind === 'answer') await this.show(reply.body.requests, reply.body.next)
+    else meet(this, reply)
+  }
+
+  private async readOn(): Promise<void> {
+    const turn = ++this.turn
+    const { call, language, place, requests: before = [], next: after } = this
+    const reply = await readPage(call, { filter: place.filter, language, after })
+    if (turn !== this.turn) return
+    if (reply.kind !== 'answer') {
+      meet(this, reply)
+      return
+    }
+    await this.show([...before, ...reply.body.requests], reply.body.next)
+    this.querySelectorAll<HTMLElement>('.queue a')[before.length]?.focus()
+  }
+
+  private show(requests: readonly RequestInQueue[], next: string | undefined): Promise<boolean> {
+    this.requests = requests
+    this.next = next
+    keepShown(this.place.filter, requests.length)
+    return this.updateComplete
+  }
+
+  private focusOn(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus()
+  }
+}
