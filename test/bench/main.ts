@@ -1,5 +1,6 @@
 import { acceptingCold } from './accepting-cold.ts'
 import { acceptingSteady } from './accepting-steady.ts'
+import { certificateDocument } from './certificate-document.ts'
 import { certificateInBrowser } from './certificate-in-browser.ts'
 import { embedding } from './embedding.ts'
 import { firstControl } from './first-control.ts'
@@ -21,6 +22,7 @@ const benches = [
   listMemory,
   roster,
   verifying,
+  certificateDocument,
   certificateInBrowser,
 ]
 const only = process.argv[2]

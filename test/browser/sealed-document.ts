@@ -1,4 +1,5 @@
 import { createHash, sign } from 'node:crypto'
+import { lowSignature } from '../../functions/certificate/render/low-signature.ts'
 import type { Key } from '../infra/portal/sealing.ts'
 
 const room = 600
@@ -44,7 +45,7 @@ function signatureOver(bytes: Buffer, key: Key): Buffer {
     der(0x30, messageDigest, der(0x31, hash(bytes))),
     der(0x30, signingCertificate, der(0x31, der(0x30, der(0x30, der(0x30, hash(x509)))))),
   ]
-  const signature = sign('sha256', der(0x31, ...attributes), key.private)
+  const signature = lowSignature(sign('sha256', der(0x31, ...attributes), key.private))
   const named = der(0x30, nobody, one)
   const signed = [der(0xa0, ...attributes), ecdsa, der(0x04, signature)]
   const signer = der(0x30, one, named, sha256, ...signed)

@@ -11,6 +11,7 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs'
+import { lowSignature } from './low-signature.ts'
 import type { DocumentSigner } from './sign-document.ts'
 
 const oid = {
@@ -42,7 +43,7 @@ export async function signedData(
       attribute(oid.signingCertificateV2, signingCertificate(certificate)),
     ],
   })
-  const signature = await sign(new Uint8Array(signedBytes(attributes)))
+  const signature = lowSignature(await sign(new Uint8Array(signedBytes(attributes))))
   const signer = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: own.issuer, serialNumber: own.serialNumber }),

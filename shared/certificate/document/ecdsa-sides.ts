@@ -1,8 +1,12 @@
 import { elementAt, within } from './der.ts'
 
+/** Half the order of P-256 (SEC 2 §2.4.2). */
+const halfOrder = 0x7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a8n
+
 /**
  * A P-256 signature as WebCrypto takes it, r and s side by side, out of the DER that it is kept as (RFC 3279
- * §2.2.3). Strict: two positive numbers in their shortest form.
+ * §2.2.3). Strict: two positive numbers in their shortest form, and s the lower of the two that fit, so that a
+ * signature cannot be turned into another.
  */
 export function sidesOf(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
   const whole = elementAt(der, 0)
@@ -16,5 +20,8 @@ export function sidesOf(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> |
     if (tag !== 0x02 || first >= 0x80 || isPadded || digits.length > 32) return undefined
     sides.set(digits, 32 * (at + 1) - digits.length)
   }
-  return sides
+  return BigInt(`0x${hexOf(sides.subarray(32))}`) <= halfOrder ? sides : undefined
 }
+
+const hexOf = (bytes: Uint8Array) =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
