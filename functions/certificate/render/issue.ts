@@ -16,8 +16,8 @@ export function drawIssue(canvas: PDFKit.PDFDocument, page: CertificatePage): vo
   const centred = { width: wide, align: 'center' } as const
   canvas.fillColor(ink).fontSize(13)
   canvas.fontSize(Math.min(13, (13 * (wide - 1)) / canvas.widthOfString(issuer)))
-  canvas.text(issuer, x, 697, centred)
-  canvas.fontSize(12).text(dateOf(issuedAt), x, 716, centred)
+  canvas.text(issuer, x, 700, centred)
+  canvas.fontSize(12).text(dateOf(issuedAt), x, 718.5, centred)
   canvas.fontSize(9.5).fillColor(faint)
   canvas.text(`有效期至${dateOf(expiresAt)}`, x, 753, centred)
   drawCode(canvas, qr, left, 632, 112)

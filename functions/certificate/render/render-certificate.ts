@@ -46,8 +46,8 @@ export async function renderCertificate(
     // Its types know of files only; what is parsed already is taken as it is.
     font: font.font as never,
     info: {
-      Title: `${page.title} ${page.number}`,
-      Author: page.issuer,
+      Title: inXml(`${page.title} ${page.number}`),
+      Author: inXml(page.issuer),
       Creator: 'Jianzheng',
       Producer: 'Jianzheng',
       CreationDate: issued,
@@ -67,6 +67,10 @@ export async function renderCertificate(
   await done
   return Buffer.concat(chunks)
 }
+
+/** What says what the document is also stands in XML, as pdfkit writes it: in wide forms, these mean nothing there. */
+const inXml = (text: string) =>
+  text.replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞')
 
 function textsOf(page: CertificatePage): string[] {
   const { title, number, issuer, statement, reference, fields, basis } = page

@@ -1,7 +1,7 @@
 import { elementAt, within } from './der.ts'
 
 /** Half the order of P-256 (SEC 2 §2.4.2). */
-const halfOrder = 0x7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a8n
+const halfOrder = '7fffffff800000007fffffffffffffffde737d56d38bcf4279dce5617e3192a8'
 
 /**
  * A P-256 signature as WebCrypto takes it, r and s side by side, out of the DER that it is kept as (RFC 3279
@@ -20,7 +20,7 @@ export function sidesOf(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> |
     if (tag !== 0x02 || first >= 0x80 || isPadded || digits.length > 32) return undefined
     sides.set(digits, 32 * (at + 1) - digits.length)
   }
-  return BigInt(`0x${hexOf(sides.subarray(32))}`) <= halfOrder ? sides : undefined
+  return hexOf(sides.subarray(32)) <= halfOrder ? sides : undefined
 }
 
 const hexOf = (bytes: Uint8Array) =>
