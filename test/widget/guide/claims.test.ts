@@ -10,9 +10,23 @@ const allowed = (key: KeyName, action: string): FunctionName[] =>
   functionNames.filter((name) => grants[name].keys[key]?.includes(action))
 
 test('the keys are used by whom the guide says', () => {
-  expect(allowed('seal', 'Sign').sort()).toEqual(['data-check', 'desk', 'pledge', 'roster'])
-  expect(allowed('wrapping', 'Decrypt').sort()).toEqual(['data-check', 'desk', 'roster', 'verify'])
+  expect(allowed('seal', 'Sign').sort()).toEqual([
+    'certificate',
+    'data-check',
+    'desk',
+    'pledge',
+    'roster',
+  ])
+  expect(allowed('wrapping', 'Decrypt').sort()).toEqual([
+    'certificate',
+    'data-check',
+    'desk',
+    'roster',
+    'verify',
+  ])
+  expect(allowed('document', 'Sign')).toEqual(['certificate'])
   expect(allowed('wrapping', 'GenerateDataKey').sort()).toEqual([
+    'certificate',
     'data-check',
     'desk',
     'pledge',
@@ -20,15 +34,19 @@ test('the keys are used by whom the guide says', () => {
   ])
   expect(allowed('identity', 'Sign')).toEqual(['identity'])
   expect(allowed('index', 'GenerateMac').sort()).toEqual([
+    'certificate',
     'data-check',
     'desk',
     'identity',
     'list',
+    'operate',
     'pledge',
     'roster',
   ])
-  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(8)
+  expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(10)
   expect(grants['data-check'].reads).not.toContain('PLEDGE')
+  expect(grants.certificate.reads).not.toContain('PLEDGE')
+  expect(grants.certificate.reads).not.toContain('CHECK')
   expect(grants.desk.reads).not.toContain('PLEDGE')
   expect(grants.roster.reads).not.toContain('PLEDGE')
   expect(grants.roster.reads).not.toContain('CHECK')

@@ -82,8 +82,8 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     en: 'Says what a receipt is worth and exactly what was pledged; can redeem it once.',
   },
   getKeys: {
-    'zh-Hans': '全部验证公钥（JWK Set）。有了它，任何回执都能离线核验。',
-    en: 'The public keys every receipt can be verified with, offline.',
+    'zh-Hans': '全部验证公钥（JWK Set）。有了它，任何回执、任何证明文件都能离线核验。',
+    en: 'The public keys every receipt and every certificate’s document can be verified with, offline.',
   },
   getDeskPage: {
     'zh-Hans': '工作台页面：工作人员登录后办理派给本部门的事。',
@@ -145,6 +145,54 @@ export const endpointWords: { readonly [operation: string]: Told } = {
   eraseRoster: {
     'zh-Hans': '删除名册里的人和核验结果；存证仍可验证。',
     en: 'Erases the persons of a roster and what was found of them. What was sealed still verifies.',
+  },
+  orderCertificate: {
+    'zh-Hans':
+      '开始申请一份证明：查询本人同意的部门，返回填好的申请表。同样的请求再来一次，返回已有的那一份。',
+    en: 'Begins a request for a certificate: the departments agreed to are asked, and the form comes back filled in. The same again finds what stands.',
+  },
+  findCertificate: {
+    'zh-Hans': '令牌所指的办件里的申请或者证明，供本人查看。',
+    en: 'The request or certificate of the token’s case, for its citizen.',
+  },
+  readCertificate: {
+    'zh-Hans': '按编号查看申请或者证明，供办件所属网站的服务器使用。',
+    en: 'A request or certificate by its reference, for the site in one of whose cases it is.',
+  },
+  submitRequest: {
+    'zh-Hans': '把申请连同本人更正、填写的内容送给第一级审批机关。',
+    en: 'Sends a request, with what its citizen corrected or wrote, to the first office.',
+  },
+  withdrawRequest: {
+    'zh-Hans': '撤回还没有决定的申请；同一办件可以重新申请。',
+    en: 'Withdraws a request that is not decided yet; another may be begun in the same case.',
+  },
+  getDocument: {
+    'zh-Hans': '已签名的证明文件（PDF/A，PAdES B-B），供本人保存、转交、打印。',
+    en: 'The certificate as a signed document to keep, send on or print (PDF/A, PAdES B-B), for its citizen.',
+  },
+  openCertificateOnline: {
+    'zh-Hans': '证明的内容和现状，供持有证明文件的人凭二维码里的秘密值查看；次数有限。',
+    en: 'What a certificate says and its status, for who holds its document and so the secret in its QR code; attempts are limited.',
+  },
+  getStatusList: {
+    'zh-Hans':
+      '一份列表里哪些证明已经撤销或者被取代：已签名的 Token Status List，可以缓存一段时间。',
+    en: 'Which certificates of a list were revoked or superseded: a signed Token Status List, to be kept for a while.',
+  },
+  listRequests: {
+    'zh-Hans':
+      '等待审批人所在机关决定的申请，最先到期的在前；或者在本级和下级已经逾期的；或者自己决定过的。不含申请人的信息。',
+    en: 'The requests that wait for an approver’s offices, first due first; or those late there and below; or those the approver decided. Nothing of the persons.',
+  },
+  getRequest: {
+    'zh-Hans': '一份申请：各项内容，来自哪里。只给所在地区的审批人看。',
+    en: 'One request with its fields and where they are from, for an approver of its areas.',
+  },
+  decideRequest: {
+    'zh-Hans':
+      '审批轮到本机关的申请：同意、退回或者不予出具；或者撤销本机关出具的证明。同时决定的，只有一个生效。',
+    en: 'Approves, returns or refuses a request whose turn is at the asker’s office, or revokes what that office issued. Of two at the same moment one decides.',
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Told } from '../site-map.ts'
+import { certificateMembers } from './certificate-members.ts'
 import { dataCheckMembers } from './data-check-members.ts'
 import { deskMembers } from './desk-members.ts'
 import { rosterMembers } from './roster-members.ts'
@@ -14,6 +15,7 @@ const members: { readonly [path: string]: Told } = {
   ...deskMembers,
   ...rosterMembers,
   ...sourceMembers,
+  ...certificateMembers,
   item: told('事项编号，如 residence-proof', 'Id of the item, such as residence-proof'),
   items: told('一至四个事项编号，用逗号隔开', 'One to four item ids, separated by commas'),
   lang: told('文字的语言', 'Language of the words'),

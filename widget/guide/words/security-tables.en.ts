@@ -76,7 +76,7 @@ export const keysEn: readonly KeyWords[] = [
     name: 'Seal key',
     kind: 'KMS, P-256; the private key never leaves KMS, the public one is at /v1/keys',
     use: 'signs delegations to session keys',
-    who: 'only the functions that accept pledges, data checks and rosters, and the desk’s, may sign',
+    who: 'only the functions that accept pledges, data checks, requests for certificates and rosters, and the desk’s, may sign',
   },
   {
     name: 'Session key',
@@ -88,19 +88,25 @@ export const keysEn: readonly KeyWords[] = [
     name: 'Wrapping key',
     kind: 'KMS, symmetric, rotated every year',
     use: 'wraps a session’s data key, which wraps the key of each pledge',
-    who: 'the one that accepts pledges may only encrypt; pledges are decrypted by the verifying one, data checks by their own and the desk’s, rosters by theirs',
+    who: 'the one that accepts pledges may only encrypt; pledges are decrypted by the verifying one, data checks by their own and the desk’s, requests for certificates and rosters by theirs',
   },
   {
     name: 'Index key',
     kind: 'KMS, HMAC-256',
     use: 'turns a case into a reference and a person into an index',
-    who: 'the accepting, the data check, the roster, the desk’s, the list and the identity function',
+    who: 'the accepting, the data check, the certificate, the roster, the desk’s, the list, the operating and the identity function',
   },
   {
     name: 'Identity key',
     kind: 'KMS, P-256; the private key never leaves KMS',
     use: 'signs tokens of typed identities',
     who: 'only the identity function may sign',
+  },
+  {
+    name: 'Document key',
+    kind: 'KMS, P-256; the private key never leaves KMS, the public one is at /v1/keys as documentKeys',
+    use: 'signs certificates’ documents (PDF), and nothing else',
+    who: 'only the certificate function, which takes and decrypts requests, seals and signs documents, may sign',
   },
   {
     name: 'Site key',
