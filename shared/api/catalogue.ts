@@ -129,7 +129,7 @@ export const WordingText = z.object({
   item: itemId,
   version: z.int(),
   language: z.enum(languages),
-  text: z.union([PledgeWording, CheckWording, CancelledWording, PlainWording]),
+  text: z.union([PledgeWording, CheckWording, CertificateWording, CancelledWording, PlainWording]),
   questions: z.optional(z.array(Question)),
 })
 
