@@ -140,6 +140,9 @@ describe('a typed identity on the synthesized template', () => {
       readReceipt: () => open('/v1/receipts/read', { receipt, person: wrong }),
       getKeys: () => open('/v1/keys'),
       getDeskPage: () => open('/v1/desk'),
+      getStatusList: () => open('/v1/certificates/status/yanxi-0'),
+      openCertificateOnline: () =>
+        open('/v1/certificates/opening', { reference, secret: 'A'.repeat(22) }),
     }
     const openToAll = endpoints.filter(({ callers }) => callers.includes('public'))
     expect(Object.keys(asked).sort()).toEqual(openToAll.map(({ id }) => id).sort())

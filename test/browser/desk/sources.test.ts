@@ -43,7 +43,7 @@ it.each([
 ])('an administrator sees how the department is asked, at $width px', async (viewport) => {
   await take()
   const page = await open(viewport)
-  await page.getByText('联网查询').waitFor()
+  await page.getByText('联网查询', { exact: true }).waitFor()
   await page.getByText('每夜收取的名单').waitFor()
   await page
     .getByText(/截至 .* 的名单，[\d,]+ 人/)

@@ -71,9 +71,10 @@ describe('an item of another kind', () => {
   })
 
   test('whose words have changed meanwhile is read again, and nothing is lost or sent', async () => {
-    standIn.next('/v1/certificates', { code: 'certificate-unknown' }, { code: 'item-replaced' })
-    await page.reload()
+    // What stands in the case is asked for first; what comes next is the answer to the order.
     await page.getByLabel('我同意向区民政局调取数据').check()
+    await page.waitForLoadState('networkidle')
+    standIn.next('/v1/certificates', { code: 'item-replaced' })
     await button('同意并填表').click()
     await page.getByText('告知内容已更新').waitFor()
     expect(standIn.office.orders).toBe(0)
