@@ -1,12 +1,11 @@
-import type { CertificateOrder, orderCertificate } from '../../shared/api/certificate.ts'
+import type { orderCertificate } from '../../shared/api/certificate.ts'
 import type { CertificateItem } from '../../shared/catalogue/item.ts'
+import { shownVersion } from '../../shared/catalogue/shown-version.ts'
 import { meetsAssurance } from '../../shared/identity/assurance.ts'
 import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
 import { isFourteen } from '../../shared/identity/id-number.ts'
 import { dayInChina } from '../../shared/kernel/instant.ts'
-import type { Language } from '../../shared/kernel/language.ts'
-import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
-import type { PublishedItem } from '../catalogue/published-item.ts'
+import { Refusal } from '../../shared/kernel/problem.ts'
 import { originOf, ownOrigin } from '../http/page-origin.ts'
 import type { Act } from '../http/serve.ts'
 import { beginRequest } from './begin-request.ts'
@@ -23,7 +22,7 @@ export function certificateOrderer(parts: CertificateParts): Act<typeof orderCer
     if (page instanceof Refusal) return page
     if (claims.item !== body.item) return new Refusal('token-wrong-item')
     if (claims.case !== body.case) return new Refusal('token-wrong-case')
-    const chosen = choose(await parts.findItem(body.item, now), body)
+    const chosen = shownVersion('certificate', await parts.findItem(body.item, now), body)
     if (chosen instanceof Refusal) return chosen
     const { item, language } = chosen
     const receivers = item.receivers.filter((department) => body.receivers.includes(department))
@@ -41,21 +40,6 @@ export function certificateOrderer(parts: CertificateParts): Act<typeof orderCer
       now,
     })
   }
-}
-
-/** What was shown must be the version in force; its hash says in which language. */
-function choose(
-  published: PublishedItem | undefined,
-  body: CertificateOrder,
-): Outcome<{ item: CertificateItem; language: Language }> {
-  if (!published) return new Refusal('item-unknown')
-  const { item, wordings } = published
-  if (item.disposition !== 'certificate') return new Refusal('item-not-by-certificate')
-  const shown = Object.entries(wordings).find(([, hash]) => hash === body.wording)
-  if (item.version !== body.itemVersion || !shown) {
-    return new Refusal('item-replaced', { currentVersion: item.version })
-  }
-  return { item, language: shown[0] as Language }
 }
 
 function refuseCapacity(

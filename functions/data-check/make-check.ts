@@ -1,10 +1,10 @@
 import type { CheckRequest, DataCheck, makeCheck } from '../../shared/api/data-check.ts'
 import type { DataCheckItem } from '../../shared/catalogue/item.ts'
+import { shownVersion } from '../../shared/catalogue/shown-version.ts'
 import { meetsAssurance } from '../../shared/identity/assurance.ts'
 import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
 import { isFourteen } from '../../shared/identity/id-number.ts'
 import { dayInChina } from '../../shared/kernel/instant.ts'
-import type { Language } from '../../shared/kernel/language.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
 import { originOf } from '../http/page-origin.ts'
@@ -32,7 +32,7 @@ export function checkMaker(parts: CheckParts): Act<typeof makeCheck> {
     if (page instanceof Refusal) return page
     if (claims.item !== body.item) return new Refusal('token-wrong-item')
     if (claims.case !== body.case) return new Refusal('token-wrong-case')
-    const wording = chooseWording(await parts.findItem(body.item, now), body)
+    const wording = shownVersion('data-check', await parts.findItem(body.item, now), body)
     if (wording instanceof Refusal) return wording
     const { item, language } = wording
     const receivers = chooseReceivers(item, body)
@@ -43,21 +43,6 @@ export function checkMaker(parts: CheckParts): Act<typeof makeCheck> {
     const about = { tenant, site: id, origin: page, item, language, wording: body.wording }
     return parts.begin({ ...about, claims, receivers, now })
   }
-}
-
-/** What was shown must be the version in force; its hash says in which language. */
-function chooseWording(
-  published: PublishedItem | undefined,
-  body: CheckRequest,
-): Outcome<{ item: DataCheckItem; language: Language }> {
-  if (!published) return new Refusal('item-unknown')
-  const { item, wordings } = published
-  if (item.disposition !== 'data-check') return new Refusal('item-not-by-check')
-  const shown = Object.entries(wordings).find(([, hash]) => hash === body.wording)
-  if (item.version !== body.itemVersion || !shown) {
-    return new Refusal('item-replaced', { currentVersion: item.version })
-  }
-  return { item, language: shown[0] as Language }
 }
 
 /** Consent is given to each department by itself; of a statutory duty one is told as a whole. */

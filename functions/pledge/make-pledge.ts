@@ -1,10 +1,10 @@
 import type { makePledge, PledgeRequest, SealedPledge } from '../../shared/api/pledge.ts'
 import type { PledgeItem } from '../../shared/catalogue/item.ts'
 import type { Answers } from '../../shared/catalogue/question.ts'
+import { shownVersion } from '../../shared/catalogue/shown-version.ts'
 import { meetsAssurance } from '../../shared/identity/assurance.ts'
 import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
 import { dayInChina } from '../../shared/kernel/instant.ts'
-import type { Language } from '../../shared/kernel/language.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
 import { unknownAnswers } from '../../shared/pledge/unknown-answers.ts'
@@ -35,7 +35,7 @@ export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
     const mismatch = refuseForeign(claims, body)
     if (mismatch) return mismatch
     const published = await parts.findItem(body.item, now)
-    const wording = chooseWording(published, body)
+    const wording = shownVersion('pledge', published, body)
     if (wording instanceof Refusal) return wording
     const { item, language } = wording
     const incapable = refuseCapacity(item, claims)
@@ -61,21 +61,6 @@ export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
 function refuseForeign(claims: CitizenClaims, body: PledgeRequest): Refusal | undefined {
   if (claims.item !== body.item) return new Refusal('token-wrong-item')
   return claims.case === body.case ? undefined : new Refusal('token-wrong-case')
-}
-
-/** What was shown must be the version in force; its hash says in which language. */
-function chooseWording(
-  published: PublishedItem | undefined,
-  body: PledgeRequest,
-): Outcome<{ item: PledgeItem; language: Language }> {
-  if (!published) return new Refusal('item-unknown')
-  const { item, wordings } = published
-  if (item.disposition !== 'pledge') return new Refusal('item-not-by-pledge')
-  const shown = Object.entries(wordings).find(([, hash]) => hash === body.wording)
-  if (item.version !== body.itemVersion || !shown) {
-    return new Refusal('item-replaced', { currentVersion: item.version })
-  }
-  return { item, language: shown[0] as Language }
 }
 
 function refuseCapacity(item: PledgeItem, claims: CitizenClaims): Refusal | undefined {
