@@ -7,7 +7,7 @@ import type { RecordKey } from '../seal/record-key.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import type { AtDesk } from './open-at-desk.ts'
-import { fieldsIn, seenIn } from './opened.ts'
+import { fieldsIn, seenIn, sinceSent } from './opened.ts'
 import { levelsIn, stepView } from './request-view.ts'
 import { textOfField } from './text-of-field.ts'
 
@@ -18,8 +18,8 @@ export function queueView(
   key: RecordKey,
   language: Language,
 ): RequestInQueue {
-  const { standing, steps, dueAt, remindAt } = content
-  const sent = [...steps].reverse().find(({ action }) => action === 'send')
+  const { standing, dueAt, remindAt } = content
+  const [sent] = sinceSent(content)
   const fields = fieldsIn({ reference, content } as RequestRecord, key)
   return {
     reference,

@@ -12,7 +12,7 @@ import type { RecordKey } from '../seal/record-key.ts'
 import { counterKey } from '../table/keys.ts'
 import type { RequestRecord, StoredCertificate } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
-import { fieldsIn } from './opened.ts'
+import { fieldsIn, sinceSent } from './opened.ts'
 import type { CertificateBox } from './request-view.ts'
 import { sealFor } from './seal-order.ts'
 import { hashStatement, takeStep } from './take-step.ts'
@@ -105,16 +105,14 @@ function disclosuresOf(record: RequestRecord, key: RecordKey, item: CertificateI
 
 /** Each level's sealed decision since the request was last sent, or why the level was left out. */
 function approvalsIn(
-  { content: { steps, standing } }: RequestRecord,
+  { content }: RequestRecord,
   { levels }: CertificateItem,
 ): CertificateStatement['approvals'] {
-  const sent = steps.map(({ action }) => action).lastIndexOf('send')
+  const approvals = sinceSent(content).filter(({ action }) => action === 'approve')
   return levels.flatMap(({ level }): CertificateStatement['approvals'] => {
-    const skipped = standing.skipped.find((one) => one.level === level)
+    const skipped = content.standing.skipped.find((one) => one.level === level)
     if (skipped) return [{ level, skipped: skipped.reason }]
-    const approval = steps
-      .slice(sent)
-      .find((step) => step.action === 'approve' && step.level === level)
+    const approval = approvals.find((step) => step.level === level)
     return approval ? [{ level, decision: hashStatement(approval.seal.statement) }] : []
   })
 }

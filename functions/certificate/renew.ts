@@ -16,7 +16,7 @@ import type { CertificateParts, RequestPeople } from './certificate-parts.ts'
 import { readForm } from './fill-in.ts'
 import { finish } from './finish.ts'
 import { markDue } from './marks.ts'
-import { boxOfFields, fieldsIn, itemOf, keyOf, peopleIn } from './opened.ts'
+import { boxOfFields, boxOfPeople, fieldsIn, itemOf, keyOf, peopleIn } from './opened.ts'
 import { sealConsent } from './seal-order.ts'
 import { takeStep } from './take-step.ts'
 
@@ -105,7 +105,7 @@ async function beginNext(
         approvals: [],
         skipped: [],
       },
-      people: fresh.key.encrypt('person', { ...people } as never).toString('base64url'),
+      people: boxOfPeople(people, fresh.key),
       askings: [],
       fields: boxOfFields([], fresh.key),
       steps: [],

@@ -11,7 +11,7 @@ import type {
   StoredStep,
 } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
-import { fieldsIn, itemOf, keyOf } from './opened.ts'
+import { fieldsIn, itemOf, keyOf, sinceSent } from './opened.ts'
 
 type FindSealing = Pick<CertificateParts, 'findSession'>
 
@@ -23,7 +23,7 @@ export async function requestView(
   const { reference, content } = record
   const { standing, about, askings, certificate } = content
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  const sent = [...content.steps].reverse().find(({ action }) => action === 'send')
+  const [sent] = sinceSent(content)
   const text = certificate && key && (await certificateIn(parts, certificate, key))
   return {
     reference,

@@ -9,6 +9,7 @@ import { hashCase } from '../table/hash-case.ts'
 import type { About, RequestRecord, RequestSeal } from '../table/request-record.ts'
 import type { Order } from './begin-request.ts'
 import type { RequestPeople } from './certificate-parts.ts'
+import { boxOfPeople } from './opened.ts'
 
 /** The key of a record that stands, for an order that takes its place. */
 interface KeptKey {
@@ -33,13 +34,12 @@ export async function sealOrder(
   const consent =
     receivers.length > 0 && (await sealConsent(item, receivers, about, session, order.now))
   const people = peopleOf(order)
-  const blind = [...new Set([people.person, people.subject ?? people.person])].map((one) =>
-    blindPerson(tenant, one.idNumber, session),
-  )
+  const person = blindPerson(tenant, people.person.idNumber, session)
+  const subject = people.subject && blindPerson(tenant, people.subject.idNumber, session)
   const record: RequestRecord = {
     reference,
     revision: 1,
-    person: blindPerson(tenant, claims.person.idNumber, session),
+    person,
     orderedAt,
     recordKey: wrapped,
     ttl: Date.parse(addDays(orderedAt, item.validDays + item.retentionDays)) / 1000,
@@ -53,13 +53,13 @@ export async function sealOrder(
       ...(consent && { consent }),
       standing: {
         state: 'draft',
-        people: [...new Set(blind)],
+        people: subject ? [person, subject] : [person],
         village: '',
         isAllFromData: false,
         approvals: [],
         skipped: [],
       },
-      people: key.encrypt('person', { ...people } as unknown as Json).toString('base64url'),
+      people: boxOfPeople(people, key),
       askings: [],
       steps: [],
     },

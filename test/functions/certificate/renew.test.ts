@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CertificateParts } from '../../../functions/certificate/certificate-parts.ts'
 import { sweep } from '../../../functions/certificate/sweep.ts'
 import type { CertificateItem } from '../../../shared/catalogue/item.ts'
+import { openCertificate } from '../../../shared/certificate/open-certificate.ts'
 import { startWorld, type World } from '../world.ts'
 import { type Certifying, item, known, offices, startCertifying, unknown } from './certifying.ts'
 
@@ -75,6 +76,19 @@ describe('a year later', () => {
     expect((await us.look(offices.district, reference)).body.state).toBe('issued')
     const waiting = (await us.list(offices.village, { show: 'waiting' })).body.requests
     expect(waiting.map((one: { reference: string }) => one.reference)).toContain(body.reference)
+  })
+
+  it('what came of it by persons names each of them, as any certificate does', async () => {
+    const { reference } = (await us.find('Y-2')).body
+    expect((await us.find('Y-2')).body.receipt).toEqual(expect.any(String))
+    for (const subject of Object.values(offices)) await us.approve(subject, reference)
+    const { body } = await us.find('Y-2')
+    expect(body.state).toBe('issued')
+    const opened = await openCertificate(body.certificate, world.keys)
+    if (typeof opened === 'string') throw new Error(opened)
+    expect(opened.statement.approvals).toEqual(
+      yearly.levels.map(({ level }) => ({ level, decision: expect.any(String) })),
+    )
   })
 
   it('one the register does not know any more goes to a person', async () => {
