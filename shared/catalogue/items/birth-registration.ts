@@ -2,7 +2,7 @@ import type { ItemVersion } from '../item.ts'
 import { birthRegistrationEn } from './birth-registration.en.ts'
 import { birthRegistrationZhHans } from './birth-registration.zh-hans.ts'
 import { birthRegistrationZhHant } from './birth-registration.zh-hant.ts'
-import { villageCodes } from './yanxi-villages.ts'
+import { homeFields, personFields, phoneField } from './person-fields.ts'
 
 /** 生育登记证明: a registration, not an approval; couples decide by themselves. */
 export const birthRegistration = {
@@ -21,18 +21,7 @@ export const birthRegistration = {
   sources: ['district-health-family-register'],
   consentDays: 30,
   fields: [
-    {
-      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
-      from: [{ kind: 'token', claim: 'name' }],
-      correctable: false,
-      printed: true,
-    },
-    {
-      question: { id: 'idNumber', kind: 'id-number', required: true },
-      from: [{ kind: 'token', claim: 'id-number' }],
-      correctable: false,
-      printed: true,
-    },
+    ...personFields,
     {
       question: { id: 'spouseName', kind: 'text', required: false, minLength: 0, maxLength: 100 },
       from: [{ kind: 'record', member: 'spouseName' }, { kind: 'citizen' }],
@@ -57,24 +46,8 @@ export const birthRegistration = {
       correctable: true,
       printed: true,
     },
-    {
-      question: { id: 'address', kind: 'address', required: true },
-      from: [{ kind: 'record', member: 'address' }, { kind: 'citizen' }],
-      correctable: true,
-      printed: true,
-    },
-    {
-      question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
-      from: [{ kind: 'record', member: 'village' }, { kind: 'citizen' }],
-      correctable: true,
-      printed: true,
-    },
-    {
-      question: { id: 'phone', kind: 'phone', required: true },
-      from: [{ kind: 'citizen' }],
-      correctable: true,
-      printed: false,
-    },
+    ...homeFields,
+    phoneField,
   ],
   villageField: 'village',
   levels: [

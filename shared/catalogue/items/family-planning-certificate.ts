@@ -2,7 +2,7 @@ import type { ItemVersion } from '../item.ts'
 import { familyPlanningCertificateEn } from './family-planning-certificate.en.ts'
 import { familyPlanningCertificateZhHans } from './family-planning-certificate.zh-hans.ts'
 import { familyPlanningCertificateZhHant } from './family-planning-certificate.zh-hant.ts'
-import { villageCodes } from './yanxi-villages.ts'
+import { homeFields, personFields, phoneField } from './person-fields.ts'
 
 /** 计划生育证明: three trips for the stamps of village, town and district, now none. */
 export const familyPlanningCertificate = {
@@ -21,18 +21,7 @@ export const familyPlanningCertificate = {
   sources: ['district-health-family-register'],
   consentDays: 30,
   fields: [
-    {
-      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
-      from: [{ kind: 'token', claim: 'name' }],
-      correctable: false,
-      printed: true,
-    },
-    {
-      question: { id: 'idNumber', kind: 'id-number', required: true },
-      from: [{ kind: 'token', claim: 'id-number' }],
-      correctable: false,
-      printed: true,
-    },
+    ...personFields,
     {
       question: { id: 'spouseName', kind: 'text', required: true, minLength: 1, maxLength: 100 },
       from: [{ kind: 'record', member: 'spouseName' }, { kind: 'citizen' }],
@@ -63,24 +52,8 @@ export const familyPlanningCertificate = {
       correctable: true,
       printed: true,
     },
-    {
-      question: { id: 'address', kind: 'address', required: true },
-      from: [{ kind: 'record', member: 'address' }, { kind: 'citizen' }],
-      correctable: true,
-      printed: true,
-    },
-    {
-      question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
-      from: [{ kind: 'record', member: 'village' }, { kind: 'citizen' }],
-      correctable: true,
-      printed: true,
-    },
-    {
-      question: { id: 'phone', kind: 'phone', required: true },
-      from: [{ kind: 'citizen' }],
-      correctable: true,
-      printed: false,
-    },
+    ...homeFields,
+    phoneField,
     {
       question: { id: 'purpose', kind: 'choice', required: true, options: ['reward', 'other'] },
       from: [{ kind: 'citizen' }],

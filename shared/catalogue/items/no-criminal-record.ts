@@ -2,6 +2,7 @@ import type { ItemVersion } from '../item.ts'
 import { noCriminalRecordEn } from './no-criminal-record.en.ts'
 import { noCriminalRecordZhHans } from './no-criminal-record.zh-hans.ts'
 import { noCriminalRecordZhHant } from './no-criminal-record.zh-hant.ts'
+import { personFields, phoneField } from './person-fields.ts'
 import { villageCodes } from './yanxi-villages.ts'
 
 /** 无犯罪记录证明: applied for and issued online by the police station of the place of residence. */
@@ -22,18 +23,7 @@ export const noCriminalRecord = {
   sources: [],
   consentDays: 30,
   fields: [
-    {
-      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
-      from: [{ kind: 'token', claim: 'name' }],
-      correctable: false,
-      printed: true,
-    },
-    {
-      question: { id: 'idNumber', kind: 'id-number', required: true },
-      from: [{ kind: 'token', claim: 'id-number' }],
-      correctable: false,
-      printed: true,
-    },
+    ...personFields,
     {
       question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
       from: [{ kind: 'citizen' }],
@@ -46,12 +36,7 @@ export const noCriminalRecord = {
       correctable: true,
       printed: true,
     },
-    {
-      question: { id: 'phone', kind: 'phone', required: true },
-      from: [{ kind: 'citizen' }],
-      correctable: true,
-      printed: false,
-    },
+    phoneField,
   ],
   villageField: 'village',
   levels: [{ level: 'district', days: 5 }],

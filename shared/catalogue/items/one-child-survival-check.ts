@@ -2,7 +2,7 @@ import type { ItemVersion } from '../item.ts'
 import { oneChildSurvivalCheckEn } from './one-child-survival-check.en.ts'
 import { oneChildSurvivalCheckZhHans } from './one-child-survival-check.zh-hans.ts'
 import { oneChildSurvivalCheckZhHant } from './one-child-survival-check.zh-hant.ts'
-import { villageCodes } from './yanxi-villages.ts'
+import { homeFields, personFields, phoneField } from './person-fields.ts'
 
 /** 独生子女父母奖励及生存核验: once a year, often by people who can hardly travel. */
 export const oneChildSurvivalCheck = {
@@ -22,18 +22,7 @@ export const oneChildSurvivalCheck = {
   sources: ['district-health-family-register'],
   consentDays: 365,
   fields: [
-    {
-      question: { id: 'name', kind: 'text', required: true, minLength: 1, maxLength: 100 },
-      from: [{ kind: 'token', claim: 'name' }],
-      correctable: false,
-      printed: true,
-    },
-    {
-      question: { id: 'idNumber', kind: 'id-number', required: true },
-      from: [{ kind: 'token', claim: 'id-number' }],
-      correctable: false,
-      printed: true,
-    },
+    ...personFields,
     {
       question: {
         id: 'certificateNumber',
@@ -52,24 +41,8 @@ export const oneChildSurvivalCheck = {
       correctable: true,
       printed: true,
     },
-    {
-      question: { id: 'address', kind: 'address', required: true },
-      from: [{ kind: 'record', member: 'address' }, { kind: 'citizen' }],
-      correctable: true,
-      printed: true,
-    },
-    {
-      question: { id: 'village', kind: 'choice', required: true, options: villageCodes },
-      from: [{ kind: 'record', member: 'village' }, { kind: 'citizen' }],
-      correctable: true,
-      printed: true,
-    },
-    {
-      question: { id: 'phone', kind: 'phone', required: true },
-      from: [{ kind: 'citizen' }],
-      correctable: true,
-      printed: false,
-    },
+    ...homeFields,
+    phoneField,
   ],
   villageField: 'village',
   levels: [
