@@ -1,4 +1,3 @@
-import { Refusal } from '../../shared/kernel/problem.ts'
 import { requestKey, requestPartition } from '../table/keys.ts'
 import { type RequestRecord, toRequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
@@ -28,20 +27,35 @@ export async function earlierCertificates(
 const isOfSame = ({ content: { standing } }: RequestRecord, people: readonly string[]) =>
   standing.people.join() === people.join()
 
-/** A new certificate takes the place of those of before: nobody holds two that are in force. */
+/**
+ * A new certificate takes the place of those of before: nobody holds two that are in force. Of two issued at the
+ * same moment both may look, and only the one that looks last is sure to see the other: so each leaves in force
+ * the same one, be it this or the other.
+ */
 export async function supersedeEarlier(
   parts: CertificateParts,
   record: RequestRecord,
   now: number,
 ): Promise<void> {
-  for (const earlier of await earlierCertificates(parts, record)) {
-    if (earlier.content.standing.state !== 'issued') continue
-    if (earlier.orderedAt > record.orderedAt) continue
-    const [key, item] = await Promise.all([keyOf(parts, earlier), itemOf(parts, earlier)])
-    if (!key) continue
-    const actor = { kind: 'system' } as const
-    const step = await takeStep(parts, earlier, key, item, { action: 'supersede', actor, now })
-    // Whoever was first, it is not in force any more, or the sweep comes back to it.
-    if (step instanceof Refusal && step.details.state === 'issued') return
+  for (const other of await earlierCertificates(parts, record)) {
+    if (other.content.standing.state !== 'issued') continue
+    const isEarlier = rank(other) < rank(record)
+    await supersede(parts, isEarlier ? other : record, now)
+    if (!isEarlier) return
   }
+}
+
+/** Sorts by when it was issued, within a second by its place in the status list; and no two are the same. */
+const rank = ({ content: { certificate }, reference }: RequestRecord) =>
+  [certificate?.issuedAt, `${certificate?.index}`.padStart(12, '0'), reference].join()
+
+/** Whoever is first, it is not in force any more; a look that comes too late changes nothing. */
+async function supersede(
+  parts: CertificateParts,
+  record: RequestRecord,
+  now: number,
+): Promise<void> {
+  const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
+  const actor = { kind: 'system' } as const
+  if (key) await takeStep(parts, record, key, item, { action: 'supersede', actor, now })
 }
