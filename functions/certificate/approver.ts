@@ -1,7 +1,9 @@
 import type { CertificateItem } from '../../shared/catalogue/item.ts'
 import type { Actor } from '../../shared/certificate/step.ts'
 import type { Posting } from '../../shared/desk/staff.ts'
-import type { Asker } from '../desk/who-is-asking.ts'
+import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
+import type { Asker, WhoIsAsking } from '../desk/who-is-asking.ts'
+import type { Account } from '../http/serve.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 
 type ApproverPosting = Extract<Posting, { role: 'approver' }>
@@ -9,6 +11,16 @@ type ApproverPosting = Extract<Posting, { role: 'approver' }>
 /** Where somebody decides: levels and areas of departments. */
 export function approverOf({ roles }: Asker): ApproverPosting[] {
   return roles.filter((posting) => posting.role === 'approver')
+}
+
+/** Whoever is asking, if they decide on requests anywhere. */
+export async function askingApprover(
+  { whoIsAsking }: { readonly whoIsAsking: WhoIsAsking },
+  account: Account | undefined,
+): Promise<Outcome<Asker>> {
+  const asker = await whoIsAsking(account)
+  if (asker instanceof Refusal) return asker
+  return approverOf(asker).length > 0 ? asker : new Refusal('role-missing')
 }
 
 /** Their postings that have to do with a request: of its department, in an area around its village. */

@@ -2,10 +2,12 @@ import type { RequestAtDesk, RequestInQueue } from '../../shared/api/certificate
 import type { CertificateItem } from '../../shared/catalogue/item.ts'
 import type { RequestedField } from '../../shared/certificate/requested-field.ts'
 import { stepOf } from '../../shared/certificate/step.ts'
+import { togetherRule } from '../../shared/certificate/together.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
+import { isDrawn } from './draw.ts'
 import type { AtDesk } from './open-at-desk.ts'
 import { fieldsIn, seenIn, sinceSent } from './opened.ts'
 import { levelsIn, stepView } from './request-view.ts'
@@ -33,6 +35,20 @@ export function queueView(
     ...(remindAt && { remindAt }),
     corrections: fields.filter(({ corrected }) => corrected !== undefined).length,
   }
+}
+
+/** How a request is offered to be approved together with others, where it may be and the asker may. */
+export async function offerTogether(
+  { document }: Pick<CertificateParts, 'document'>,
+  { actor, record, item, key }: Omit<AtDesk, 'asker'>,
+): Promise<Pick<RequestInQueue, 'seen' | 'drawn'>> {
+  const { standing, steps } = record.content
+  const rule = togetherRule(standing, item.levels)
+  if (!rule || !mayDo({ actor, record, item }).may.includes('approve')) return {}
+  if (isDrawn(key, steps.length, rule.oneIn)) return { drawn: true }
+  const fields = fieldsIn(record, key)
+  const isUnprintable = (await unprintableIn(document, item, fields)).length > 0
+  return isUnprintable ? {} : { seen: seenIn(fields, steps.length, key) }
 }
 
 /** A request as its approver reads it. */

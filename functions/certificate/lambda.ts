@@ -9,7 +9,12 @@ import {
   submitRequest,
   withdrawRequest,
 } from '../../shared/api/certificate.ts'
-import { decideRequest, getRequest, listRequests } from '../../shared/api/certificate-desk.ts'
+import {
+  approveTogether,
+  decideRequest,
+  getRequest,
+  listRequests,
+} from '../../shared/api/certificate-desk.ts'
 import { readRecord } from '../../shared/data-check/read-record.ts'
 import type { RecordSource } from '../../shared/data-check/source.ts'
 import { statusListKind } from '../../shared/seal/format.ts'
@@ -36,6 +41,7 @@ import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
 import { publishedFinder } from '../table/find-published.ts'
 import { remember } from '../table/remember.ts'
 import { openTable } from '../table/table.ts'
+import { togetherApprover } from './approve-together.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { requestDecider, requestGetter } from './decide-request.ts'
 import { documentMaker } from './document.ts'
@@ -127,6 +133,7 @@ const routes = serve([
   route(listRequests, requestsLister(parts)),
   route(getRequest, requestGetter(parts)),
   route(decideRequest, requestDecider(parts)),
+  route(approveTogether, togetherApprover(parts)),
 ])
 
 /**

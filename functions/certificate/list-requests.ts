@@ -18,9 +18,9 @@ import {
   type RequestRecord,
   toRequestRecord,
 } from '../table/request-record.ts'
-import { approverOf, postingsFor } from './approver.ts'
+import { approverOf, askingApprover, postingsFor, staffActor } from './approver.ts'
 import type { CertificateParts } from './certificate-parts.ts'
-import { queueView } from './desk-view.ts'
+import { offerTogether, queueView } from './desk-view.ts'
 import { itemOf, keyOf } from './opened.ts'
 
 /** Requests on a page. */
@@ -29,9 +29,8 @@ const perPage = 25
 /** What waits for an approver in all their offices together, first due first; or late below; or decided. */
 export function requestsLister(parts: CertificateParts): Act<typeof listRequests> {
   return async ({ account, query: { show, after, lang } }) => {
-    const asker = await parts.whoIsAsking(account)
+    const asker = await askingApprover(parts, account)
     if (asker instanceof Refusal) return asker
-    if (approverOf(asker).length === 0) return new Refusal('role-missing')
     const found = await pointers(parts, asker, show, after)
     const page = found.slice(0, perPage)
     const last = page[page.length - 1]
@@ -83,8 +82,12 @@ async function look(
   const record = attributes && toRequestRecord(attributes)
   if (!record || !isOf(record, show, toInstant(parts.clock()))) return undefined
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  if (!key || postingsFor(asker, record, item).length === 0) return undefined
-  return queueView(record, item, key, language)
+  const postings = postingsFor(asker, record, item)
+  if (!key || postings.length === 0) return undefined
+  const view = queueView(record, item, key, language)
+  if (show !== 'waiting') return view
+  const actor = staffActor(asker, record, postings)
+  return { ...view, ...(await offerTogether(parts, { actor, record, item, key })) }
 }
 
 function isOf({ content }: RequestRecord, show: RequestFilter, now: string): boolean {

@@ -1,11 +1,10 @@
 import type { CertificateItem } from '../../shared/catalogue/item.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { Asker } from '../desk/who-is-asking.ts'
-import type { Account } from '../http/serve.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import { requestKey } from '../table/keys.ts'
 import { type RequestRecord, toRequestRecord } from '../table/request-record.ts'
-import { approverOf, postingsFor, staffActor } from './approver.ts'
+import { postingsFor, staffActor } from './approver.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { itemOf, keyOf } from './opened.ts'
 
@@ -21,12 +20,9 @@ export interface AtDesk {
 /** Opens a request for who decides in its village, its town or its district. A draft is its citizen's own. */
 export async function openAtDesk(
   parts: CertificateParts,
-  account: Account | undefined,
+  asker: Asker,
   reference: string,
 ): Promise<Outcome<AtDesk>> {
-  const asker = await parts.whoIsAsking(account)
-  if (asker instanceof Refusal) return asker
-  if (approverOf(asker).length === 0) return new Refusal('role-missing')
   const attributes = await parts.table.get(requestKey(reference))
   const record = attributes && toRequestRecord(attributes)
   if (!record || record.content.standing.state === 'draft') {

@@ -79,9 +79,16 @@ export function reasonIn({ reason }: StoredStep, at: number, key: RecordKey | un
 }
 
 export function stepView(step: StoredStep, at: number, key: RecordKey | undefined): StepTaken {
-  const { action, by, level } = step
+  const { action, by, level, together } = step
   const reason = reasonIn(step, at, key)
-  return { action, at: step.at, by, ...(level && { level }), ...(reason && { reason }) }
+  return {
+    action,
+    at: step.at,
+    by,
+    ...(level && { level }),
+    ...(reason && { reason }),
+    ...(together && { together }),
+  }
 }
 
 /** How far it has come at each level, since it was last sent. */

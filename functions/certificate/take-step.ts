@@ -37,6 +37,8 @@ export interface Step {
   /** Of a member of staff, the number their office knows them by. */
   readonly staffNumber?: string
   readonly reason?: string
+  /** The rule by which it is an approval given to several at once. */
+  readonly together?: { readonly oneIn: number }
   /** The fields as they are sent; those that stand without it. */
   readonly fields?: readonly RequestedField[]
   /** The standing from which it is taken, where sending changes more than the state. */
@@ -111,7 +113,7 @@ async function sealStep(
   step: Step & { readonly fields: readonly RequestedField[] },
   standing: Standing,
 ): Promise<StoredStep> {
-  const { action, actor, staffNumber, reason, fields, now } = step
+  const { action, actor, staffNumber, reason, together, fields, now } = step
   const before = content.steps[content.steps.length - 1]
   const at = toInstant(now)
   const number = content.steps.length + 1
@@ -127,6 +129,7 @@ async function sealStep(
     state: standing.state,
     ...(standing.level && { level: standing.level }),
     skipped: standing.skipped.map((one) => ({ ...one })),
+    ...(together && { together }),
     ...(reason && { reason: key.commit('reason', reason) }),
     at,
     expiresAt: addDays(at, standsForDays),
@@ -139,6 +142,7 @@ async function sealStep(
     ...(actor.kind === 'staff' && { account: actor.account }),
     ...(staffNumber && { staffNumber }),
     ...(reason && { reason: key.encrypt(`reason ${number}`, { reason }).toString('base64url') }),
+    ...(together && { together }),
     seal: await sealFor(await session(now), statement),
   }
 }

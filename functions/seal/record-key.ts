@@ -31,7 +31,7 @@ export interface RecordKey {
   decrypt(group: FieldGroup, sealed: Uint8Array): Json
   /** Salted commitment: says nothing without the salt, fits one value only with it. */
   commit(
-    label: 'person' | 'subject' | 'answers' | 'assistant' | 'rows' | 'fields' | 'reason',
+    label: 'person' | 'subject' | 'answers' | 'assistant' | 'rows' | 'fields' | 'reason' | 'draw',
     value: Json,
   ): string
 }

@@ -32,6 +32,7 @@ export interface StoredStep {
   readonly account?: string
   readonly staffNumber?: string
   readonly reason?: string
+  readonly together?: { readonly oneIn: number }
   readonly seal: RequestSeal
 }
 

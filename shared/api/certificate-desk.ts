@@ -28,6 +28,10 @@ export const RequestInQueue = z.object({
   dueAt: z.optional(instant),
   /** How many fields the citizen corrected. */
   corrections: z.int(),
+  /** What an approval names that is given to several at once, of one that the asker may approve so. */
+  seen: z.optional(digest),
+  /** Drawn to be read by itself, where others like it may be approved together. */
+  drawn: z.optional(z.literal(true)),
 })
 
 export type RequestInQueue = z.infer<typeof RequestInQueue>
@@ -154,6 +158,65 @@ export const decideRequest = endpoint({
     'not-printable',
     'own-request',
     'decided-before',
+    'seal-unavailable',
+  ],
+})
+
+/** Requests that are approved together, each named with the `seen` of the queue. */
+export const Approvals = z.strictObject({
+  requests: z
+    .array(z.strictObject({ reference, seen: digest }))
+    .check(z.minLength(1), z.maxLength(10), z.refine(isEachNamedOnce)),
+})
+
+export type Approvals = z.infer<typeof Approvals>
+
+function isEachNamedOnce(requests: readonly { readonly reference: string }[]): boolean {
+  return new Set(requests.map(({ reference }) => reference)).size === requests.length
+}
+
+/**
+ * What became of one of them: `approved`, or why not. `drawn`: it has to be read by itself; `not-together`: its
+ * item does not let it be approved with others, or it says something that is not from data.
+ */
+export const approvalOutcomes = [
+  'approved',
+  'drawn',
+  'not-together',
+  'role-missing',
+  'certificate-unknown',
+  'request-moved-on',
+  'screen-stale',
+  'not-printable',
+  'own-request',
+  'decided-before',
+] as const
+
+export type ApprovalOutcome = (typeof approvalOutcomes)[number]
+
+export const ApprovedTogether = z.object({
+  /** In the order in which they were named. */
+  outcomes: z.array(z.object({ reference, outcome: z.enum(approvalOutcomes) })),
+})
+
+export type ApprovedTogether = z.infer<typeof ApprovedTogether>
+
+export const approveTogether = endpoint({
+  id: 'approveTogether',
+  method: 'POST',
+  path: '/v1/desk/requests/approvals',
+  capability: 'certificate',
+  callers: ['staff'],
+  summary:
+    'Approves up to ten requests at once, of items that allow it: each on what the queue showed of it, each sealed by itself, and none of those drawn to be read. The same again approves nothing twice.',
+  body: Approvals,
+  success: { status: 200, schema: ApprovedTogether },
+  problems: [
+    ...whoIsAsking,
+    'malformed-request',
+    'body-too-large',
+    'unsupported-media-type',
+    'role-missing',
     'seal-unavailable',
   ],
 })

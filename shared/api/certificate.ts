@@ -34,6 +34,8 @@ export const StepTaken = z.object({
   level: z.optional(z.enum(levels)),
   /** What the office wrote: why it is returned, refused or revoked. */
   reason: z.optional(z.string()),
+  /** An approval given to several at once, of which one in so many was drawn to be read by itself. */
+  together: z.optional(z.strictObject({ oneIn: z.int() })),
 })
 
 export type StepTaken = z.infer<typeof StepTaken>

@@ -9,7 +9,7 @@ import {
   submitRequest,
   withdrawRequest,
 } from './certificate.ts'
-import { decideRequest, getRequest, listRequests } from './certificate-desk.ts'
+import { approveTogether, decideRequest, getRequest, listRequests } from './certificate-desk.ts'
 import {
   disputeCheck,
   findCheck,
@@ -74,6 +74,7 @@ export const endpoints: readonly Endpoint[] = [
   listRequests,
   getRequest,
   decideRequest,
+  approveTogether,
   listSources,
   restoreSource,
   getRosterItems,

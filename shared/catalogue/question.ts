@@ -9,8 +9,8 @@ export const Question = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('choice'),
-    /** Names of options; where a village is chosen, their division codes. */
-    options: z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/))).check(z.minLength(2)),
+    /** Names of options; where a village is chosen, their division codes. One alone is a statement that is made or not. */
+    options: z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,31}$/))).check(z.minLength(1)),
   }),
   z.object({
     ...base,

@@ -66,6 +66,11 @@ export const LevelRule = z.strictObject({
   days: z.int().check(z.minimum(1), z.maximum(60)),
   /** Why the level is left out; without it, it never is. */
   skip: z.optional(z.literal('all-from-data')),
+  /**
+   * Where the risk is low: what says nothing but what data said may be approved together with others here, and
+   * of so many one is drawn to be read by itself. Without it, each is read.
+   */
+  together: z.optional(z.strictObject({ oneIn: z.int().check(z.minimum(2), z.maximum(50)) })),
 })
 
 export type LevelRule = z.infer<typeof LevelRule>

@@ -24,12 +24,14 @@ export const CertificateStepStatement = z.strictObject({
   before: z.optional(digest),
   action: z.enum(certificateActions),
   actor: Actor,
-  /** Commitment to the fields as the actor saw them. */
+  /** Commitment to the fields as the actor saw them, or as they stood when they were approved together with others. */
   seen: digest,
   /** Where the request stands after it, and which levels were left out on the way, and why. */
   state: z.enum(certificateStates),
   level: z.optional(z.enum(levels)),
   skipped: z.array(z.strictObject({ level: z.enum(levels), reason: z.enum(skipReasons) })),
+  /** An approval given to several at once, by the item’s rules: one in so many was drawn to be read by itself. */
+  together: z.optional(z.strictObject({ oneIn: z.int().check(z.minimum(2)) })),
   /** Commitment to what the actor wrote: why it is returned, refused or revoked. */
   reason: z.optional(digest),
   at: instant,

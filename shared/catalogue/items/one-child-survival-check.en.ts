@@ -37,7 +37,7 @@ export const oneChildSurvivalCheckEn: CertificateWording = {
     survival: {
       label: 'Alive',
       hint: 'If the register does not say, choose “Alive”; the villagers’ or residents’ committee verifies it',
-      options: { alive: 'Alive', unknown: 'Not found in the register' },
+      options: { alive: 'Alive' },
     },
     address: { label: 'Address' },
     village: { label: 'Village', options: villageNames.en },

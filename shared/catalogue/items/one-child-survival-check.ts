@@ -36,7 +36,8 @@ export const oneChildSurvivalCheck = {
       printed: true,
     },
     {
-      question: { id: 'survival', kind: 'choice', required: true, options: ['alive', 'unknown'] },
+      question: { id: 'survival', kind: 'choice', required: true, options: ['alive'] },
+      // A register that says anything else does not fill it in, and the village has to look.
       from: [{ kind: 'record', member: 'survival' }, { kind: 'citizen' }],
       correctable: true,
       printed: true,
@@ -47,7 +48,7 @@ export const oneChildSurvivalCheck = {
   villageField: 'village',
   levels: [
     { level: 'village', days: 3, skip: 'all-from-data' },
-    { level: 'district', days: 5 },
+    { level: 'district', days: 5, together: { oneIn: 10 } },
   ],
   issuer: '砚溪区卫生健康局',
   validDays: 365,

@@ -29,7 +29,7 @@ export const oneChildSurvivalCheckZhHans: CertificateWording = {
     survival: {
       label: '是否健在',
       hint: '登记查不到的，请您选择“健在”，由村（居）民委员会核实',
-      options: { alive: '健在', unknown: '登记查不到' },
+      options: { alive: '健在' },
     },
     address: { label: '住址' },
     village: { label: '所在的村', options: villageNames['zh-Hans'] },

@@ -29,7 +29,7 @@ export const oneChildSurvivalCheckZhHant: CertificateWording = {
     survival: {
       label: '是否健在',
       hint: '登記查不到的，請您選擇「健在」，由村（居）民委員會核實',
-      options: { alive: '健在', unknown: '登記查不到' },
+      options: { alive: '健在' },
     },
     address: { label: '住址' },
     village: { label: '所在的村', options: villageNames['zh-Hant'] },

@@ -1,4 +1,5 @@
 import { itemFinder } from '../../../functions/catalogue/items.ts'
+import { togetherApprover } from '../../../functions/certificate/approve-together.ts'
 import type { CertificateParts } from '../../../functions/certificate/certificate-parts.ts'
 import { requestDecider, requestGetter } from '../../../functions/certificate/decide-request.ts'
 import { documentGetter } from '../../../functions/certificate/get-document.ts'
@@ -38,7 +39,12 @@ import {
   submitRequest,
   withdrawRequest,
 } from '../../../shared/api/certificate.ts'
-import { decideRequest, getRequest, listRequests } from '../../../shared/api/certificate-desk.ts'
+import {
+  approveTogether,
+  decideRequest,
+  getRequest,
+  listRequests,
+} from '../../../shared/api/certificate-desk.ts'
 import type { Endpoint } from '../../../shared/api/endpoint.ts'
 import type { CertificateItem } from '../../../shared/catalogue/item.ts'
 import { familyPlanningCertificate } from '../../../shared/catalogue/items/family-planning-certificate.ts'
@@ -121,6 +127,8 @@ export interface Certifying {
   decide(subject: string, reference: string, body: object): Promise<Answer>
   /** Approves what is seen now. */
   approve(subject: string, reference: string): Promise<Answer>
+  /** Approves several on what the queue shows of them, or on what is passed in. */
+  approveTogether(subject: string, requests: readonly object[]): Promise<Answer>
   list(subject: string, query?: Record<string, string>): Promise<Answer>
   /** A request that was sent, in a case of its own. */
   sent(caseId: string, fields?: object): Promise<string>
@@ -270,6 +278,7 @@ export async function startCertifying(
       const { seen } = (await us.look(subject, reference)).body
       return us.decide(subject, reference, { action: 'approve', seen })
     },
+    approveTogether: (subject, requests) => ask(approveTogether, { body: { requests } }, subject),
     list: (subject, query) => ask(listRequests, query ? { query } : {}, subject),
     async sent(caseId, fields) {
       const { reference } = (await us.order(caseId)).body
@@ -303,6 +312,7 @@ function serving(parts: CertificateParts, world: World): Handler {
       route(listRequests, requestsLister(parts)),
       route(getRequest, requestGetter(parts)),
       route(decideRequest, requestDecider(parts)),
+      route(approveTogether, togetherApprover(parts)),
     ],
     (line) => world.logged.push(JSON.stringify(line)),
   )

@@ -232,6 +232,24 @@ export const certificateMembers: { readonly [path: string]: Told } = {
     '所见内容的散列值；决定时原样送回，内容变了就不受理',
     'Hash of what was seen; a decision names it, so that nobody decides on what they did not see',
   ),
+  'approveTogether.requests': told(
+    '一并批准的申请，每份按清单所示的 seen',
+    'The requests that are approved together, each as the queue shows it',
+  ),
+  drawn: told(
+    '抽中的：同类的可以一并批准，这一份须单独审阅',
+    'Drawn to be read by itself, where others like it may be approved together',
+  ),
+  outcomes: told(
+    '每份的结果，按所送的次序',
+    'What became of each, in the order in which they were named',
+  ),
+  'outcomes.outcome': told(
+    'approved 已批准；否则是没有批准的原因：drawn 抽中的须单独审阅，not-together 不得一并批准，其余同错误代码',
+    'approved, or why not: drawn (to be read by itself), not-together (has to be read), or a code as in the errors',
+  ),
+  together: told('与其他申请一并批准的', 'An approval that was given to several at once'),
+  oneIn: told('每多少份抽一份单独审阅', 'Of how many one is drawn to be read by itself'),
   may: told(
     '现在可以做什么：approve 同意，return 退回，refuse 不予出具，revoke 撤销',
     'What the asker may do now: approve, return, refuse or revoke',

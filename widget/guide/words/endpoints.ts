@@ -194,6 +194,11 @@ export const endpointWords: { readonly [operation: string]: Told } = {
       '审批轮到本机关的申请：同意、退回或者不予出具；或者撤销本机关出具的证明。同时决定的，只有一个生效。',
     en: 'Approves, returns or refuses a request whose turn is at the asker’s office, or revokes what that office issued. Of two at the same moment one decides.',
   },
+  approveTogether: {
+    'zh-Hans':
+      '一并批准最多十份申请：事项允许、内容全部来自数据、没有抽中的。每份按清单所示的内容单独存证；重复提交不会重复批准。',
+    en: 'Approves up to ten requests at once, where their items allow it, that say nothing but what data said and are not drawn to be read. Each is sealed by itself, on what the queue showed of it; the same again approves nothing twice.',
+  },
 }
 
 /** What stands around the endpoints. */

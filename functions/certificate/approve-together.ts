@@ -1,0 +1,54 @@
+import {
+  type ApprovalOutcome,
+  type Approvals,
+  approvalOutcomes,
+  type approveTogether,
+} from '../../shared/api/certificate-desk.ts'
+import { togetherRule } from '../../shared/certificate/together.ts'
+import { Refusal } from '../../shared/kernel/problem.ts'
+import type { Asker } from '../desk/who-is-asking.ts'
+import type { Act } from '../http/serve.ts'
+import { askingApprover } from './approver.ts'
+import type { CertificateParts } from './certificate-parts.ts'
+import { decide } from './decide.ts'
+import { mayDo } from './desk-view.ts'
+import { isDrawn } from './draw.ts'
+import { openAtDesk } from './open-at-desk.ts'
+
+type Named = Approvals['requests'][number]
+
+/** Approves several requests at once. Each is a step and a seal of its own, and none waits for another. */
+export function togetherApprover(parts: CertificateParts): Act<typeof approveTogether> {
+  return async ({ account, body: { requests } }) => {
+    const asker = await askingApprover(parts, account)
+    if (asker instanceof Refusal) return asker
+    const outcomes = requests.map(async (named) => ({
+      reference: named.reference,
+      outcome: await approveOne(parts, asker, named),
+    }))
+    return { outcomes: await Promise.all(outcomes) }
+  }
+}
+
+async function approveOne(
+  parts: CertificateParts,
+  asker: Asker,
+  { reference, seen }: Named,
+): Promise<ApprovalOutcome> {
+  const opened = await openAtDesk(parts, asker, reference)
+  if (opened instanceof Refusal) return outcomeOf(opened)
+  const { record, item, key } = opened
+  const { standing, steps } = record.content
+  const rule = togetherRule(standing, item.levels)
+  if (rule && isDrawn(key, steps.length, rule.oneIn)) return 'drawn'
+  if (!rule && mayDo(opened).may.includes('approve')) return 'not-together'
+  const decided = await decide(parts, opened, { action: 'approve', seen }, rule)
+  return decided instanceof Refusal ? outcomeOf(decided) : 'approved'
+}
+
+/** @throws Error on a refusal that is no outcome of an approval */
+function outcomeOf({ code }: Refusal): ApprovalOutcome {
+  const outcome = approvalOutcomes.find((one) => one === code)
+  if (!outcome) throw new Error(`an approval cannot be refused as ${code}`)
+  return outcome
+}
