@@ -4,6 +4,7 @@ import { JzLetters } from './letters/jz-letters.ts'
 import { JzDecision } from './requests/jz-decision.ts'
 import { JzRequest } from './requests/jz-request.ts'
 import { JzRequests } from './requests/jz-requests.ts'
+import { JzTogether } from './requests/jz-together.ts'
 import { JzRoster } from './rosters/jz-roster.ts'
 import { JzRosterIntake } from './rosters/jz-roster-intake.ts'
 import { JzRosterResult } from './rosters/jz-roster-result.ts'
@@ -15,6 +16,7 @@ if (window.top === window.self) {
   customElements.define('jz-letters', JzLetters)
   customElements.define('jz-decision', JzDecision)
   customElements.define('jz-request', JzRequest)
+  customElements.define('jz-together', JzTogether)
   customElements.define('jz-requests', JzRequests)
   customElements.define('jz-roster-intake', JzRosterIntake)
   customElements.define('jz-roster-result', JzRosterResult)

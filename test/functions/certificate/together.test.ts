@@ -5,28 +5,9 @@ import { newRecordKey } from '../../../functions/seal/record-key.ts'
 import { requestKey } from '../../../functions/table/keys.ts'
 import { toRequestRecord } from '../../../functions/table/request-record.ts'
 import type { RequestInQueue } from '../../../shared/api/certificate-desk.ts'
-import type { CertificateItem } from '../../../shared/catalogue/item.ts'
-import { oneChildSurvivalCheck } from '../../../shared/catalogue/items/one-child-survival-check.ts'
 import { startWorld, type World } from '../world.ts'
-import {
-  type Certifying,
-  item as familyPlanning,
-  known,
-  offices,
-  startCertifying,
-} from './certifying.ts'
-
-/** A survival check of which every second request is drawn, so that both kinds come soon. */
-const check: CertificateItem = {
-  ...oneChildSurvivalCheck,
-  id: 'half-drawn-check',
-  levels: [
-    { level: 'village', days: 3, skip: 'all-from-data' },
-    { level: 'district', days: 5, together: { oneIn: 2 } },
-  ],
-}
-
-const members = { certificateNumber: 'YX-1989-00321', survival: 'alive' }
+import { type Certifying, item as familyPlanning, offices, startCertifying } from './certifying.ts'
+import { halfDrawn, knownAlive } from './half-drawn.ts'
 
 let world: World
 let us: Certifying
@@ -34,19 +15,8 @@ let made = 0
 
 beforeAll(async () => {
   world = await startWorld()
-  await world.publish(check)
-  us = await startCertifying(
-    world,
-    {
-      async askRecord(...asked) {
-        const reply = await known(...asked)
-        if (reply.outcome !== 'found') return reply
-        const { address, village } = reply.members
-        return { ...reply, members: { ...members, address: `${address}`, village: `${village}` } }
-      },
-    },
-    check,
-  )
+  await world.publish(halfDrawn)
+  us = await startCertifying(world, { askRecord: knownAlive }, halfDrawn)
   await us.approver(offices.district, 'district')
   await us.approver(offices.village, 'village')
 })

@@ -4,6 +4,7 @@ import type { CallDesk } from '../call.ts'
 import { type DeskLanguage, deskWords } from '../words/words.ts'
 import { addressOf, type Place, placeAt } from './address.ts'
 import type { JzRequest } from './jz-request.ts'
+import { isOffered } from './pick-view.ts'
 import { meet } from './problem.ts'
 import { queueView } from './queue-view.ts'
 import { readPage, readQueue } from './read-queue.ts'
@@ -21,6 +22,9 @@ export class JzRequests extends LitElement {
     place: { state: true },
     requests: { state: true },
     next: { state: true },
+    picked: { state: true },
+    isEmptyHanded: { state: true },
+    together: { state: true },
   }
 
   declare call: CallDesk
@@ -30,12 +34,19 @@ export class JzRequests extends LitElement {
   declare private place: Place
   declare private requests: readonly RequestInQueue[] | undefined
   declare private next: string | undefined
+  /** References of those that are picked to be approved together. */
+  declare private picked: ReadonlySet<string>
+  declare private isEmptyHanded: boolean
+  /** Those that are being approved together, once whoever picked them went on. */
+  declare private together: readonly RequestInQueue[] | undefined
   /** Counts readings, so that a late answer cannot stand for another view. */
   private turn = 0
 
   constructor() {
     super()
     this.place = placeAt(location.hash)
+    this.picked = new Set()
+    this.isEmptyHanded = false
   }
 
   /** Reads what could not be read. */
@@ -59,11 +70,17 @@ export class JzRequests extends LitElement {
   }
 
   protected override render() {
-    const { language, place, requests, call, staffNumber } = this
+    const { language, place, requests, call, staffNumber, picked, isEmptyHanded, together } = this
     const { requests: words, loading } = deskWords[language]
     if (place.reference !== undefined) {
       return html`
         <jz-request .call=${call} .language=${language} .staffNumber=${staffNumber} .place=${place}></jz-request>
+      `
+    }
+    if (together) {
+      return html`
+        <jz-together .call=${call} .language=${language} .requests=${together}
+          @jz-closed=${() => this.endTogether()}></jz-together>
       `
     }
     return html`${queueView({
@@ -74,6 +91,12 @@ export class JzRequests extends LitElement {
       hasMore: this.next !== undefined,
       loading,
       now: Date.now(),
+      picking: {
+        picked,
+        isEmptyHanded,
+        pick: (references, isPicked) => this.pick(references, isPicked),
+        go: () => this.beginTogether(),
+      },
       refresh: () => this.read(),
       more: () => this.readOn(),
     })}`
@@ -95,6 +118,7 @@ export class JzRequests extends LitElement {
   private follow = (): void => {
     this.turn++
     this.place = placeAt(location.hash)
+    this.together = undefined
   }
 
   /** From the beginning, as far as it was shown before. */
@@ -123,9 +147,31 @@ export class JzRequests extends LitElement {
     this.querySelectorAll<HTMLElement>('.queue a')[before.length]?.focus()
   }
 
+  private pick(references: readonly string[], isPicked: boolean): void {
+    const others = [...this.picked].filter((one) => !references.includes(one))
+    this.picked = new Set(isPicked ? [...others, ...references] : others)
+    this.isEmptyHanded = false
+  }
+
+  private beginTogether(): void {
+    const picked = this.requests?.filter(({ reference }) => this.picked.has(reference)) ?? []
+    this.isEmptyHanded = picked.length === 0
+    if (!this.isEmptyHanded) this.together = picked
+  }
+
+  /** Back to the queue as it is now; what is still there of what was picked stays picked. */
+  private async endTogether(): Promise<void> {
+    this.together = undefined
+    await this.updateComplete
+    this.focusOn('h1')
+    await this.read()
+  }
+
   private show(requests: readonly RequestInQueue[], next: string | undefined): Promise<boolean> {
     this.requests = requests
     this.next = next
+    const offered = requests.filter(isOffered).map(({ reference }) => reference)
+    this.picked = new Set(offered.filter((reference) => this.picked.has(reference)))
     keepShown(this.place.filter, requests.length)
     return this.updateComplete
   }

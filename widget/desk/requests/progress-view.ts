@@ -39,13 +39,14 @@ function levelView({ words, language }: ProgressScene, one: RequestAtDesk['level
 }
 
 function stepView({ words, language }: ProgressScene, step: RequestAtDesk['steps'][number]) {
-  const { action, at, by, level, reason, staffNumber } = step
+  const { action, at, by, level, reason, staffNumber, together } = step
   const office = level ? words.levels[level] : words.who[by]
   return html`
     <li>
       <strong>${words.actions[action]}</strong>
       ${by === 'staff' ? words.office(office, staffNumber) : words.who[by]} ·
       <span class="hint">${sayMoment(at, language)}</span>
+      ${together ? html`<p class="hint">${words.together.step(together.oneIn)}</p>` : nothing}
       ${reason ? html`<p class="said">${words.because(reason)}</p>` : nothing}
     </li>
   `

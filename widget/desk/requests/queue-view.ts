@@ -8,6 +8,7 @@ import { sayMoment } from '../../pages/moment.ts'
 import type { RequestsWords } from '../words/requests.ts'
 import type { DeskLanguage } from '../words/words.ts'
 import { addressOf } from './address.ts'
+import { isOffered, type Picking, pickView } from './pick-view.ts'
 import { rowView } from './row-view.ts'
 
 export interface QueueScene {
@@ -19,6 +20,7 @@ export interface QueueScene {
   readonly hasMore: boolean
   readonly loading: string
   readonly now: number
+  readonly picking: Picking
   readonly refresh: () => void
   readonly more: () => void
 }
@@ -45,6 +47,7 @@ export function queueView(scene: QueueScene) {
       ${requests ? (isFull ? words.count(requests.length, !hasMore) : '') : scene.loading}
     </p>
     ${requests && !isFull ? emptyView(scene) : nothing}
+    ${isFull ? pickView(words, requests, scene.picking) : nothing}
     ${isFull ? tableView(scene, requests) : nothing}
     ${
       hasMore
@@ -61,17 +64,21 @@ function emptyView({ words, filter }: QueueScene) {
 }
 
 function tableView(
-  { words, language, filter, now }: QueueScene,
+  { words, language, filter, now, picking }: QueueScene,
   requests: readonly RequestInQueue[],
 ) {
   const { columns } = words
   const first = filter === 'decided' ? columns.state : columns.due
   const { title, village, sent, level, reference } = columns
   const heads = [first, title, village, sent, level, reference]
+  const isPicked = requests.some(isOffered)
   return html`
     <table class="queue" @keydown=${moveFocus}>
       <thead>
-        <tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          ${isPicked ? html`<th scope="col">${words.together.column}</th>` : nothing}
+        </tr>
       </thead>
       <tbody>
         ${requests.map((request) =>
@@ -82,6 +89,7 @@ function tableView(
             heads,
             now,
             sent: request.sentAt ? sayMoment(request.sentAt, language) : '—',
+            picking: isPicked ? picking : undefined,
           }),
         )}
       </tbody>

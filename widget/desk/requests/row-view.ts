@@ -3,6 +3,7 @@ import type { RequestFilter, RequestInQueue } from '../../../shared/api/certific
 import { dueOf, sayDue } from '../letters/due.ts'
 import type { RequestsWords } from '../words/requests.ts'
 import { addressOf } from './address.ts'
+import { isOffered, type Picking, pickBox } from './pick-view.ts'
 
 export interface RowScene {
   readonly words: RequestsWords
@@ -12,11 +13,13 @@ export interface RowScene {
   readonly heads: readonly string[]
   readonly now: number
   readonly sent: string
+  /** Where some may be approved together. */
+  readonly picking: Picking | undefined
 }
 
 /** One request in the queue: nothing of the person. */
-export function rowView({ words, request, filter, heads, now, sent }: RowScene) {
-  const { reference, title, village, level, corrections } = request
+export function rowView({ words, request, filter, heads, now, sent, picking }: RowScene) {
+  const { reference, title, village, level, corrections, drawn } = request
   const due = filter === 'decided' ? undefined : dueIn(request)
   const urgency = due ? dueOf(due, now).urgency : 'calm'
   const state = due ? sayDue(due, words, now) : words.states[request.state]
@@ -29,11 +32,13 @@ export function rowView({ words, request, filter, heads, now, sent }: RowScene) 
       <td data-head=${heads[1] ?? ''}>
         <a href=${addressOf({ filter, reference })}>${title}</a>
         ${corrections > 0 ? html`<span class="mark">${words.corrections(corrections)}</span>` : nothing}
+        ${drawn ? html`<span class="mark">${words.together.drawn}</span>` : nothing}
       </td>
       <td data-head=${heads[2] ?? ''}>${village}</td>
       <td data-head=${heads[3] ?? ''}>${sent}</td>
       <td data-head=${heads[4] ?? ''}>${level ? words.levels[level] : '—'}</td>
       <td data-head=${heads[5] ?? ''} class="reference" translate="no">${reference}</td>
+      ${picking ? html`<td data-head=${words.together.column}>${isOffered(request) ? pickBox(words, request, picking) : '—'}</td>` : nothing}
     </tr>
   `
 }

@@ -1,4 +1,5 @@
 import type { RequestsWords } from './requests.ts'
+import { together } from './together.en.ts'
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
@@ -244,4 +245,6 @@ export const requests: RequestsWords = {
   revoked: { what: 'Revoked.', next: 'Whoever checks the certificate from now on sees that.' },
   nextWaiting: 'Next: ',
   noneWaiting: 'No other request waits for your decision.',
+
+  together,
 }

@@ -7,6 +7,7 @@ import type { CertificateAction } from '../../../shared/certificate/step.ts'
 import type { DueWords } from '../letters/due.ts'
 import type { DeskAction, Written } from '../requests/draft.ts'
 import type { RequestProblem } from '../requests/problem.ts'
+import type { TogetherWords } from './together.ts'
 import type { Said } from './words.ts'
 
 /** What the desk says of requests for certificates, in one language. */
@@ -98,4 +99,6 @@ export interface RequestsWords extends DueWords {
   readonly revoked: Said
   readonly nextWaiting: string
   readonly noneWaiting: string
+
+  readonly together: TogetherWords
 }

@@ -1,4 +1,5 @@
 import type { RequestsWords } from './requests.ts'
+import { together } from './together.zh-hans.ts'
 
 export const requests: RequestsWords = {
   title: '证明审批',
@@ -214,4 +215,6 @@ export const requests: RequestsWords = {
   revoked: { what: '证明已经撤销。', next: '从现在起，查验这份证明会显示已经撤销。' },
   nextWaiting: '办下一件：',
   noneWaiting: '没有其他等待您审批的申请了。',
+
+  together,
 }

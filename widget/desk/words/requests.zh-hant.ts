@@ -1,4 +1,5 @@
 import type { RequestsWords } from './requests.ts'
+import { together } from './together.zh-hant.ts'
 
 export const requests: RequestsWords = {
   title: '證明審批',
@@ -209,4 +210,6 @@ export const requests: RequestsWords = {
   revoked: { what: '證明已經撤銷。', next: '從現在起，查驗這份證明會顯示已經撤銷。' },
   nextWaiting: '辦下一件：',
   noneWaiting: '沒有其他等待您審批的申請了。',
+
+  together,
 }
