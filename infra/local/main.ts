@@ -33,7 +33,7 @@ async function run({ port, data, verbose }: CommandLine): Promise<void> {
   done('synthesized the CDK app')
   const { startLocal } = await import('./start.ts')
   const progress = (step: string) => done(`started ${step}`)
-  local = await startLocal({ port, data: folder, assembly, verbose, progress })
+  local = await startLocal({ port, data: folder, assembly, verbose, waiting: true, progress })
   local.aws.engineDied.then((error) => {
     if (!ending.begun) fail(error)
   })

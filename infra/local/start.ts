@@ -8,6 +8,7 @@ import { openLogs } from './functions/log-file.ts'
 import { gateway } from './gateway/gateway.ts'
 import { keptKey } from './kept-key.ts'
 import { startPlatform } from './platform.ts'
+import { TokenSigner } from './portal/sign-token.ts'
 import { startPortal } from './portal/start-portal.ts'
 import { startScheduler } from './schedule/scheduler.ts'
 import { registerBases, registerSources, registerStaff, seed } from './seed.ts'
@@ -20,6 +21,7 @@ import { httpApiOf } from './template/http-api.ts'
 import { keysOf, tablesOf } from './template/records.ts'
 import { schedulesOf } from './template/schedules.ts'
 import { siteOf } from './template/site.ts'
+import { sendWaitingChecks } from './waiting-checks.ts'
 
 export interface LocalOptions {
   /** The portal's port; the platform, the demo's accounts and its department take the next three. 0 or nothing: any free ones. */
@@ -30,6 +32,8 @@ export interface LocalOptions {
   readonly assembly: string
   /** Whether to publish the example items and run the demo portal; true without it. */
   readonly demo?: boolean
+  /** Whether the demo's desk has something waiting from the start. */
+  readonly waiting?: boolean
   /** Functions' and gateway's logs on standard output instead of in `<data>/logs`. */
   readonly verbose?: boolean
   /** Told each step that is done. */
@@ -131,11 +135,12 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     const verifyModule = site.get('v1/verify.mjs')?.path ?? ''
     const folder = join(data, 'portal')
     const siteKey = await keptKey(join(folder, 'site-key.json'), 'the portal')
+    const audience = functions[0]?.environment.AUDIENCE ?? ''
     const portal = await startPortal({
       port,
       platformUrl,
       siteKey,
-      audience: functions[0]?.environment.AUDIENCE ?? '',
+      audience,
       verifyModule,
       data: folder,
     })
@@ -158,6 +163,11 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     await registerBases(operate)
     await signIn.open(`${platformUrl}/v1/desk`)
     progress('example items')
+    if (options.waiting) {
+      const signer = new TokenSigner(siteKey, audience)
+      await sendWaitingChecks({ platformUrl, portalUrl: portal.url, signer })
+      progress('requests that wait at the desk')
+    }
     return { ...bare, portalUrl: portal.url, departmentUrl: department.url }
   } catch (error) {
     await stop()

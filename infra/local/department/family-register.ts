@@ -1,5 +1,6 @@
 import { child, parent } from '../portal/demo-people.ts'
 import type { Said } from './answer-question.ts'
+import { pensioners } from './pensioners.ts'
 import { slowness } from './register.ts'
 
 /** A person's household in the register. What is not there the register does not know. */
@@ -79,7 +80,7 @@ export const demoFamilies = {
 /** Somebody who is in no register of the department. */
 export const strangerToRegister = { name: '赵桂兰', idNumber: '681302196204150240' } as const
 
-export const familyRegister: readonly Household[] = Object.values(demoFamilies)
+export const familyRegister: readonly Household[] = [...Object.values(demoFamilies), ...pensioners]
 
 /** What the register says of a person. */
 export function householdOf(name: string, idNumber: string): Said {

@@ -1,3 +1,5 @@
+import { demoIdNumber } from './demo-id-number.ts'
+
 /**
  * The rows of the demo department's nightly list: children who do not exist, for 68 is no province.
  * The same every time; every tenth is not up to date.
@@ -8,16 +10,8 @@ export function* vaccinationRows(count: number): Generator<readonly [string, str
     const day = born.toISOString().slice(0, 10).replaceAll('-', '')
     const sequence = String(Math.floor(at / 365) % 1000).padStart(3, '0')
     const county = 681302 + Math.floor(at / 365_000)
-    const digits = `${county}${day}${sequence}`
-    yield [digits + checkCharacter(digits), `孩子${at + 1}`, at % 10 === 9 ? '否' : '是']
+    yield [demoIdNumber(`${county}${day}${sequence}`), `孩子${at + 1}`, at % 10 === 9 ? '否' : '是']
   }
 }
 
 export const vaccinationHeader = ['身份证号', '姓名', '是否按规定接种'] as const
-
-/** ISO 7064 MOD 11-2 over seventeen digits. */
-function checkCharacter(digits: string): string {
-  let rest = 0
-  for (const digit of digits) rest = ((rest + Number(digit)) * 2) % 11
-  return '10X98765432'[rest] ?? ''
-}

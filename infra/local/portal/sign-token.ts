@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, randomUUID, sign } from 'node:crypto'
 import type {
   Assistant,
   CitizenClaims,
+  Person,
   SiteClaims,
 } from '../../../shared/identity/citizen-token.ts'
 import { child, parent } from './demo-people.ts'
@@ -23,6 +24,8 @@ interface AskedOf {
   readonly item: string
   readonly caseId: string
   readonly about: PortalForm['about']
+  /** Who asks, if it is not who is signed in at the demo. */
+  readonly person?: Person
 }
 
 const lifetimeSeconds = 300
@@ -44,12 +47,13 @@ export class TokenSigner {
    *
    * @param assistant who helps, at the counter
    */
-  citizenToken({ item, caseId, about }: AskedOf, assistant: Assistant | undefined): string {
+  citizenToken(asked: AskedOf, assistant: Assistant | undefined): string {
+    const { item, caseId, about, person = parent } = asked
     return this.sign('jz-citizen+jwt', {
       ...this.claims(),
       item,
       case: caseId,
-      person: { name: parent.name, idNumber: parent.idNumber },
+      person: { name: person.name, idNumber: person.idNumber },
       ...(about === 'child' && { subject: { name: child.name, idNumber: child.idNumber } }),
       ...(assistant && { assistant }),
       assurance: 'real-name',

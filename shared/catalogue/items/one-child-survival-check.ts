@@ -48,7 +48,7 @@ export const oneChildSurvivalCheck = {
   villageField: 'village',
   levels: [
     { level: 'village', days: 3, skip: 'all-from-data' },
-    { level: 'district', days: 5, together: { oneIn: 10 } },
+    { level: 'district', days: 5, together: { oneIn: 5 } },
   ],
   issuer: '砚溪区卫生健康局',
   validDays: 365,
