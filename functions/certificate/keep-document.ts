@@ -36,7 +36,9 @@ export async function keepDocument(
       const rule = item.fields.find(({ question }) => question.id === field.id)
       if (!rule?.printed || field.value === undefined) return []
       const label = words.fields[field.id]?.label ?? field.id
-      return [{ label, value: textOfField(item, field.id, field.value, 'zh-Hans') }]
+      // As one line, however it was written: lines without end would leave the page.
+      const value = textOfField(item, field.id, field.value, 'zh-Hans').replace(/\s+/g, ' ')
+      return [{ label, value }]
     }),
     basis: words.basis,
     issuedAt: certificate.issuedAt,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { villageCode } from '../certificate/area.ts'
 import { CertificateField } from '../certificate/field.ts'
+import { fitsOnePage } from '../certificate/page-room.ts'
 import { LevelRule } from '../certificate/standing.ts'
 import { lawfulBases } from '../data-check/lawful-basis.ts'
 import { departmentId, factId, sourceId } from '../data-check/source.ts'
@@ -138,6 +139,10 @@ export const CertificateItem = z
   .check(
     z.refine(everyFieldHasWords, 'every field, office and receiver has words in every language'),
     z.refine(saysWhichVillage, 'the village is a required choice of division codes'),
+    z.refine(
+      ({ wording, fields }) => fitsOnePage(wording['zh-Hans'], fields),
+      'what is printed fits on one page',
+    ),
   )
 
 export const ItemVersion = z.union([
