@@ -85,9 +85,21 @@ async function look(
   const postings = postingsFor(asker, record, item)
   if (!key || postings.length === 0) return undefined
   const view = queueView(record, item, key, language)
-  if (show !== 'waiting') return view
   const actor = staffActor(asker, record, postings)
-  return { ...view, ...(await offerTogether(parts, { actor, record, item, key })) }
+  switch (show) {
+    case 'waiting':
+      return { ...view, ...(await offerTogether(parts, { actor, record, item, key })) }
+    case 'overdue':
+      return view
+    case 'decided':
+      return { ...view, ...ownDecision(record, asker) }
+  }
+}
+
+function ownDecision({ content: { steps } }: RequestRecord, { account }: Asker) {
+  const own = steps.filter((step) => step.account === account)
+  const last = own[own.length - 1]
+  return last && { decided: { action: last.action, at: last.at } }
 }
 
 function isOf({ content }: RequestRecord, show: RequestFilter, now: string): boolean {

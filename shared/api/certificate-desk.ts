@@ -3,6 +3,7 @@ import { itemId } from '../catalogue/item.ts'
 import { levels } from '../certificate/area.ts'
 import { RequestedField } from '../certificate/requested-field.ts'
 import { certificateStates } from '../certificate/standing.ts'
+import { certificateActions } from '../certificate/step.ts'
 import { languages } from '../kernel/language.ts'
 import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
@@ -28,6 +29,8 @@ export const RequestInQueue = z.object({
   dueAt: z.optional(instant),
   /** How many fields the citizen corrected. */
   corrections: z.int(),
+  /** Among those the asker decided: what they decided last, and when. */
+  decided: z.optional(z.object({ action: z.enum(certificateActions), at: instant })),
   /** What an approval names that is given to several at once, of one that the asker may approve so. */
   seen: z.optional(digest),
   /** Drawn to be read by itself, where others like it may be approved together. */

@@ -57,6 +57,7 @@ it('a request goes from village to town to district, and is issued and revoked',
   await page.getByRole('heading', { name: /^证明已经出具，编号 / }).waitFor()
   await page.getByRole('link', { name: '返回列表' }).click()
   await page.getByRole('link', { name: '我审批的' }).click()
+  await page.getByText(/您的决定：批准，/).waitFor()
   await openRequest(page, reference)
   await choose(page, '撤销这份证明', '所依据的婚姻记载有误。')
   await button(page, '确认撤销').click()

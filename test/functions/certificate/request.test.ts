@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestKey } from '../../../functions/table/keys.ts'
 import { toRequestRecord } from '../../../functions/table/request-record.ts'
 import { openCertificate } from '../../../shared/certificate/open-certificate.ts'
+import { toInstant } from '../../../shared/kernel/instant.ts'
 import { openReceipt } from '../../../shared/verify/open-receipt.ts'
 import { startWorld, type World } from '../world.ts'
 import {
@@ -302,6 +303,8 @@ describe('from office to office', () => {
     await own.approve('q-village', reference)
     expect(await queued('q-village', 'waiting')).not.toContain(reference)
     expect(await queued('q-village', 'decided')).toContain(reference)
+    const { requests } = (await own.list('q-village', { show: 'decided' })).body
+    expect(requests[0].decided).toEqual({ action: 'approve', at: toInstant(world.clock.now) })
     world.clock.now -= 40 * 86_400_000
   })
 })

@@ -88,6 +88,7 @@ function tableView(
             filter,
             heads,
             now,
+            decidedOn: sayDecided(words, request, language),
             sent: request.sentAt ? sayMoment(request.sentAt, language) : '—',
             picking: isPicked ? picking : undefined,
           }),
@@ -95,6 +96,10 @@ function tableView(
       </tbody>
     </table>
   `
+}
+
+function sayDecided(words: RequestsWords, { decided }: RequestInQueue, language: DeskLanguage) {
+  return decided && words.youDecided(words.actions[decided.action], sayMoment(decided.at, language))
 }
 
 /** Arrows lead from request to request; Enter is the link’s own. */

@@ -13,12 +13,23 @@ export interface RowScene {
   readonly heads: readonly string[]
   readonly now: number
   readonly sent: string
+  /** What the reader decided, and when, among what they decided. */
+  readonly decidedOn: string | undefined
   /** Where some may be approved together. */
   readonly picking: Picking | undefined
 }
 
 /** One request in the queue: nothing of the person. */
-export function rowView({ words, request, filter, heads, now, sent, picking }: RowScene) {
+export function rowView({
+  words,
+  request,
+  filter,
+  heads,
+  now,
+  sent,
+  decidedOn,
+  picking,
+}: RowScene) {
   const { reference, title, village, level, corrections, drawn } = request
   const due = filter === 'decided' ? undefined : dueIn(request)
   const urgency = due ? dueOf(due, now).urgency : 'calm'
@@ -27,6 +38,7 @@ export function rowView({ words, request, filter, heads, now, sent, picking }: R
     <tr class=${urgency}>
       <td data-head=${heads[0] ?? ''}>
         <span class="due">${state}</span>
+        ${decidedOn ? html`<span class="hint">${decidedOn}</span>` : nothing}
         ${urgency === 'soon' ? html`<span class="soon">${words.soon}</span>` : nothing}
       </td>
       <td data-head=${heads[1] ?? ''}>

@@ -38,6 +38,7 @@ export const requests: RequestsWords = {
   overdueToday: 'overdue since today',
   dueToday: 'due today',
   dueIn: (left) => `${days(left)} left`,
+  youDecided: (action, moment) => `You: ${action}, ${moment}`,
   soon: 'due soon',
   corrections: (count) => (count === 1 ? '1 correction' : `${count} corrections`),
   levels: { village: 'Village', town: 'Town', district: 'District' },

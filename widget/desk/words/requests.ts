@@ -30,6 +30,7 @@ export interface RequestsWords extends DueWords {
     readonly reference: string
   }
   readonly soon: string
+  readonly youDecided: (action: string, moment: string) => string
   readonly corrections: (count: number) => string
   readonly levels: { readonly [L in Level]: string }
   readonly states: { readonly [S in CertificateState]: string }

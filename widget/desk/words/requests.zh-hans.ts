@@ -34,6 +34,7 @@ export const requests: RequestsWords = {
   dueToday: '今天到期',
   dueIn: (days) => `还有 ${days} 天`,
   soon: '快到期',
+  youDecided: (action, moment) => `您的决定：${action}，${moment}`,
   corrections: (count) => `更正 ${count} 处`,
   levels: { village: '村（社区）', town: '乡镇（街道）', district: '区（县）' },
   states: {

@@ -33,6 +33,7 @@ export const requests: RequestsWords = {
   overdueToday: '今天已逾期',
   dueToday: '今天到期',
   dueIn: (days) => `還有 ${days} 天`,
+  youDecided: (action, moment) => `您的決定：${action}，${moment}`,
   soon: '快到期',
   corrections: (count) => `更正 ${count} 處`,
   levels: { village: '村（社區）', town: '鄉鎮（街道）', district: '區（縣）' },

@@ -236,6 +236,8 @@ export const certificateMembers: { readonly [path: string]: Told } = {
     '一并批准的申请，每份按清单所示的 seen',
     'The requests that are approved together, each as the queue shows it',
   ),
+  decided: told('查询者最后一次作出的决定', 'What the asker decided last'),
+  'decided.at': told('决定的时间，UTC', 'When it was decided, UTC'),
   drawn: told(
     '抽中的：同类的可以一并批准，这一份须单独审阅',
     'Drawn to be read by itself, where others like it may be approved together',
