@@ -1,6 +1,7 @@
 import type { AwsSettings } from './caller.ts'
 
-type Environment = { readonly [name: string]: string | undefined }
+/** Variables of a function, as Lambda sets them. */
+export type Environment = { readonly [name: string]: string | undefined }
 
 /** Reads a variable that a function cannot do without. */
 export function required(environment: Environment, name: string): string {

@@ -26,20 +26,15 @@ import { openRight } from '../data-check/right.ts'
 import { sourceFinder } from '../data-check/sources.ts'
 import { staffFinder } from '../desk/who-is-asking.ts'
 import { egress } from '../egress/egress.ts'
-import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
 import { siteFinder } from '../identity/sites.ts'
 import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
 import { publicKeyFinder } from '../kms/public-key.ts'
-import { sealKeyFinder, sealKeyring } from '../seal/seal-keys.ts'
-import { startSession } from '../seal/session.ts'
-import { sessionKeeper } from '../seal/session-keeper.ts'
-import { recordSession, sessionFinder } from '../seal/session-record.ts'
-import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
+import { opening } from '../seal/opening.ts'
+import { ownSession } from '../seal/own-session.ts'
 import { publishedFinder } from '../table/find-published.ts'
-import { remember } from '../table/remember.ts'
 import { openTable } from '../table/table.ts'
 import { togetherApprover } from './approve-together.ts'
 import type { CertificateParts } from './certificate-parts.ts'
@@ -59,30 +54,14 @@ const settings = awsSettings(environment)
 const cacheSeconds = Number(required(environment, 'CACHE_SECONDS'))
 const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
 const kms = openKms(awsCaller('kms', settings))
-const wrappingKeyId = required(environment, 'WRAPPING_KEY_ID')
-const sealKeyIds = required(environment, 'SEAL_KEY_ID').split(' ')
-const [sealKeyId = ''] = sealKeyIds
-const findSealKey = sealKeyFinder(kms)
-const sealKeys = sealKeyring(kms, sealKeyIds)
-// One object for an hour: verified delegations are remembered by it.
-const keySet = remember(3600, async () => ({ keys: [...(await sealKeys())] }))
-const findSession = sessionFinder(table)
-
-const session = sessionKeeper(
-  async (now) => {
-    const keys = {
-      sealKeyId,
-      wrappingKeyId,
-      indexKeyId: required(environment, 'INDEX_KEY_ID'),
-      kinds: ['consent', 'notice', 'question', 'certificate-step', 'certificate', statusListKind],
-      sealKey: () => findSealKey(sealKeyId),
-    }
-    const started = await startSession(kms, keys, now)
-    await recordSession(table, started)
-    return started
-  },
-  (error) => logRequest({ requestId: 'none', endpoint: 'seal-session', error: nameOf(error) }),
-)
+const session = ownSession(environment, kms, table, [
+  'consent',
+  'notice',
+  'question',
+  'certificate-step',
+  'certificate',
+  statusListKind,
+])
 
 const tokens = tokenChecker(
   siteFinder(table, cacheSeconds),
@@ -99,9 +78,7 @@ const parts: CertificateParts = {
   findItem: itemFinder(table, cacheSeconds),
   findVersion: publishedFinder(table),
   findSource: sourceFinder(table, cacheSeconds),
-  findSession,
-  unwrapRecordKey: recordKeyUnwrapper(kms, wrappingKeyId, findSession),
-  keySet: () => keySet('all'),
+  ...opening(environment, kms, table),
   checkCitizen: tokens.citizen,
   checkSite: tokens.site,
   whoIsAsking: staffFinder(table),

@@ -2,17 +2,14 @@ import { findPledge, makePledge } from '../../shared/api/pledge.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { itemFinder } from '../catalogue/items.ts'
-import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
 import { siteFinder } from '../identity/sites.ts'
 import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
 import { publicKeyFinder } from '../kms/public-key.ts'
-import { sealKeyFinder } from '../seal/seal-keys.ts'
-import { startSession } from '../seal/session.ts'
-import { sessionKeeper } from '../seal/session-keeper.ts'
-import { recordSession, sessionFinder } from '../seal/session-record.ts'
+import { ownSession } from '../seal/own-session.ts'
+import { sessionFinder } from '../seal/session-record.ts'
 import { openTable } from '../table/table.ts'
 import { pledgeFinder } from './find-pledge.ts'
 import { pledgeMaker } from './make-pledge.ts'
@@ -23,25 +20,7 @@ const settings = awsSettings(environment)
 const cacheSeconds = Number(required(environment, 'CACHE_SECONDS'))
 const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
 const kms = openKms(awsCaller('kms', settings))
-const [sealKeyId = ''] = required(environment, 'SEAL_KEY_ID').split(' ')
-const findSealKey = sealKeyFinder(kms)
-
-const sessionKeys = {
-  sealKeyId,
-  wrappingKeyId: required(environment, 'WRAPPING_KEY_ID'),
-  indexKeyId: required(environment, 'INDEX_KEY_ID'),
-  kinds: ['pledge'],
-  sealKey: () => findSealKey(sealKeyId),
-}
-
-const session = sessionKeeper(
-  async (now) => {
-    const started = await startSession(kms, sessionKeys, now)
-    await recordSession(table, started)
-    return started
-  },
-  (error) => logRequest({ requestId: 'none', endpoint: 'seal-session', error: nameOf(error) }),
-)
+const session = ownSession(environment, kms, table, ['pledge'])
 
 const tokens = tokenChecker(
   siteFinder(table, cacheSeconds),
