@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isSeen, standsStill } from '../frame/sight.ts'
-import { type Citizen, citizenAt } from './citizen.ts'
+import { citizenAt } from './citizen.ts'
 import { type Scenery, startScenery } from './scenery.ts'
 import { screenReader } from './screen-reader.ts'
+import { toldUntil } from './told-until.ts'
 
 let scenery: Scenery
 beforeAll(async () => {
   scenery = await startScenery()
 })
 afterAll(() => scenery.stop())
-
-/** Everything told without being asked for, until this is told. */
-async function toldUntil(last: string, { card }: Citizen): Promise<string[]> {
-  const told: string[] = []
-  await expect
-    .poll(async () => told.push(...(await screenReader(card, 'said'))) && told, { timeout: 10_000 })
-    .toContain(last)
-  return told
-}
 
 test('a pledge is told step by step, with its errors and what becomes of it', async () => {
   const citizen = citizenAt(await scenery.enter('zh-Hans'), 'inline', 'zh-Hans')

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Language } from '../../../shared/kernel/language.ts'
 import { isFocusLost } from './focus.ts'
@@ -28,30 +29,40 @@ export async function expectNothingWrong(
     for (const state of journey) {
       await arrive(state, walk)
       const { page, card } = walk.citizen
-      if (language === 'zh-Hans') {
-        const { now, before } = await treesOf(card, state.name)
-        expect.soft(now, `the tree of ${state.name}`).toBe(before)
-      }
-      const faults = await readingFaults(card)
-      wrong.push(...faults.map((fault) => `${state.name}: ${fault}`))
       if (state !== journey[0] && (await isFocusLost(page))) {
         wrong.push(`${state.name}: the focus is lost`)
       }
-      for (const mode of modes) {
-        await mode.enter(page)
-        for (const question of mode.questions) {
-          const answers = await question(page)
-          wrong.push(...answers.map((answer) => `${state.name}, ${mode.name}: ${answer}`))
-        }
-        if (mode.isPictured && language === 'zh-Hans') {
-          await page.screenshot({
-            path: `${pictures}/${state.name}, ${mode.name}.png`,
-            fullPage: true,
-          })
-        }
-        await mode.leave(page)
-      }
+      wrong.push(...(await wrongIn(page, card, state.name, language)))
     }
   }
   expect(wrong).toEqual([])
+}
+
+/**
+ * What is wrong with a state that is shown, as it is read out and in every mode. Its tree is expected to
+ * be as it was when somebody last looked it over.
+ */
+export async function wrongIn(
+  page: Page,
+  card: Locator,
+  name: string,
+  language: Language,
+): Promise<string[]> {
+  if (language === 'zh-Hans') {
+    const { now, before } = await treesOf(card, name)
+    expect.soft(now, `the tree of ${name}`).toBe(before)
+  }
+  const wrong = (await readingFaults(card)).map((fault) => `${name}: ${fault}`)
+  for (const mode of modes) {
+    await mode.enter(page)
+    for (const question of mode.questions) {
+      const answers = await question(page)
+      wrong.push(...answers.map((answer) => `${name}, ${mode.name}: ${answer}`))
+    }
+    if (mode.isPictured && language === 'zh-Hans') {
+      await page.screenshot({ path: `${pictures}/${name}, ${mode.name}.png`, fullPage: true })
+    }
+    await mode.leave(page)
+  }
+  return wrong
 }

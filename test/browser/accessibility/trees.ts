@@ -28,4 +28,13 @@ function lasting(tree: string): string {
     .replace(/JZ(-[0-9A-Z]{5}){4}/g, '(reference)')
     .replace(/\d+年\d+月\d+日 \d+:\d+/g, '(moment)')
     .replace(/(最迟答复\n- definition: ).*/g, '$1(day)')
+    .replace(/\d+年\d+月\d+日/g, (day) => (isReckoned(day) ? '(day)' : day))
+    .replace(/\d{6}-\d{4}-\d{7}-[\dX]/g, '(number)')
+    .replace(/blob:\S+/g, '(file)')
+}
+
+/** Whether it is today, give or take midnight, or reckoned from today. Days that people told are past. */
+function isReckoned(day: string): boolean {
+  const [year = 0, month = 1, date] = day.split(/\D/).map(Number)
+  return Date.UTC(year, month - 1, date) > Date.now() - 2 * 86_400_000
 }

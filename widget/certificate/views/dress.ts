@@ -51,7 +51,8 @@ export function dress(
       notice: (scene) => notice(scene, item, said),
       sending: ({ words }) => [
         h('progress', { 'aria-label': words.sendingNow }),
-        h('p', { class: 'hint' }, said.mayClose),
+        // What was typed is kept by this tab until it has arrived.
+        flow.doing !== 'submission' && h('p', { class: 'hint' }, said.mayClose),
       ],
       ...(request && {
         questions: (scene) => form(scene, request, item, said, means),

@@ -7,6 +7,7 @@ import { type FormField, formOf } from '../form.ts'
 import type { CertificateWords } from '../words/words.ts'
 import { filledIn } from './filled-in.ts'
 import type { Means } from './means.ts'
+import { reasonIn } from './progress.ts'
 import { saySource, sayValue } from './say.ts'
 import { withdrawal } from './withdrawal.ts'
 
@@ -44,6 +45,7 @@ export function form(
     }
     const asked = { questions: open.map(({ question }) => question), text: { questions: words } }
     fill(box, [
+      request.state === 'returned' && h('p', { class: 'told' }, reasonIn(request, item, said)),
       notFound(),
       filled.length > 0 && [
         h('h3', {}, said.filledIn),

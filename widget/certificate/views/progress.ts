@@ -70,7 +70,7 @@ export function ending(
 }
 
 /** What the office wrote with its last step. */
-function reasonIn(
+export function reasonIn(
   { steps }: CertificateRequest,
   item: PublicCertificateItem,
   said: CertificateWords,

@@ -33,7 +33,9 @@ export function timeline(
     { 'aria-label': said.progress, role: 'list' },
     sent && entry('done', said.submitted, day(sent.at)),
     levels.map((one) => entry(markOf(one), officeAt(item, one.level), progressOf(one))),
-    entry(state === 'issued' ? 'done' : state === 'sealing' ? 'now' : 'to-come', said.made, ''),
+    state === 'sealing'
+      ? entry('now', said.made, '')
+      : entry('to-come', said.made, said.levels['to-come']),
   )
 
   function isStopped({ level }: LevelProgress): boolean {

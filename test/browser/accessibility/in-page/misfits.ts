@@ -8,11 +8,19 @@ export function misfits(): string[] {
   if (window !== window.parent && scrollHeight > clientHeight) {
     found.push(`frame cut off at ${clientHeight} of ${scrollHeight} px`)
   }
-  return [...found, ...ours('*').filter(isLost).map(brief)]
+  return [...found, ...ours('*').filter(isMeantToBeSeen).filter(isLost).map(brief)]
 }
 
 /** Fields scroll what is typed into them. */
 const scrolling = 'textarea, input, select, iframe'
+
+/** What only screen readers are to have is clipped away whole. */
+function isMeantToBeSeen(element: Element): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (getComputedStyle(around).clipPath === 'inset(50%)') return false
+  }
+  return true
+}
 
 function isLost(element: Element): boolean {
   const { left, right } = element.getBoundingClientRect()

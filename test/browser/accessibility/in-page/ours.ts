@@ -1,7 +1,7 @@
-/** Trees that we draw: the shadow trees of a page, and the whole of our verify page. */
+/** Trees that we draw: the shadow trees of a page, and the whole of our verify page and of the desk. */
 export function ourRoots(): (Document | ShadowRoot)[] {
   const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])
-  return document.querySelector('jz-verify') ? [document, ...shadows] : shadows
+  return document.querySelector('jz-verify, jz-desk') ? [document, ...shadows] : shadows
 }
 
 /** The elements of ours that match and are displayed. */

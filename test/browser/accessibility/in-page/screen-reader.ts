@@ -26,6 +26,8 @@ export const screenReader = {
   /** Reads the card from its beginning to its end, phrase by phrase. */
   async read(): Promise<{ readonly spoken: string[]; readonly shown: Shown }> {
     await virtual.stop()
+    // It reads what a field had in its markup, which is not there where a value was set.
+    for (const area of card().querySelectorAll('textarea')) area.textContent = area.value
     await virtual.start({ container: card() })
     const { activeNode } = virtual
     const first = await virtual.lastSpokenPhrase()
@@ -43,7 +45,7 @@ export type ScreenReader = typeof screenReader
 
 function card(): Element {
   const host = document.querySelector('jz-proof, #jz-proof-page')
-  const inside = host?.shadowRoot?.querySelector('.jz')
+  const inside = host?.shadowRoot?.querySelector('.jz') ?? document.querySelector('jz-desk')
   if (!inside) throw new Error('there is no card in this document')
   return inside
 }
