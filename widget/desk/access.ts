@@ -15,7 +15,7 @@ const kept = { token: 'jz-desk-token', leaving: 'jz-desk-leaving' }
 interface Leaving {
   readonly state: string
   readonly verifier: string
-  /** What was open, after the `#`. */
+  /** What was open, and in which language: the address from its `?` or `#` on. */
   readonly at: string
 }
 
@@ -48,7 +48,7 @@ export function access({ issuer, client: client_id }: Issuer) {
       const leaving: Leaving = {
         state: oauth.generateRandomState(),
         verifier: oauth.generateRandomCodeVerifier(),
-        at: location.hash,
+        at: location.search + location.hash,
       }
       sessionStorage.setItem(kept.leaving, JSON.stringify(leaving))
       const address = new URL(authorization_endpoint)

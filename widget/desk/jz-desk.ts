@@ -35,7 +35,7 @@ export class JzDesk extends LitElement {
 
   constructor() {
     super()
-    this.language = pageLanguage() === 'en' ? 'en' : 'zh-Hans'
+    this.language = pageLanguage()
     this.me = undefined
     this.trouble = undefined
     this.isLeaving = false
@@ -56,6 +56,8 @@ export class JzDesk extends LitElement {
 
   protected override async firstUpdated(): Promise<void> {
     const came = await this.access.takeReturn()
+    // The address says again what was chosen before leaving.
+    this.language = pageLanguage()
     if (came === 'failed') this.trouble = 'not-signed-in'
     this.isSignedIn = this.access.token() !== null
     if (this.isSignedIn) await this.readMe()

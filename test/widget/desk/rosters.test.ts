@@ -42,6 +42,7 @@ describe('the columns are found', () => {
   it.each([
     ['学生姓名,身份证件号码,班级', { name: 0, idNumber: 1, hasHeader: true }],
     ['序号,公民身份号码,姓 名', { name: 2, idNumber: 1, hasHeader: true }],
+    ['序號,學生姓名,身分證件號碼', { name: 1, idNumber: 2, hasHeader: true }],
     ['ID,Class,Name', { name: 2, idNumber: 0, hasHeader: true }],
     ['家长姓名,学生姓名,身份证号（18位）', { name: 1, idNumber: 2, hasHeader: true }],
   ])('by name: %s', (header, columns) => {

@@ -15,6 +15,9 @@ const names = [
   '孩子姓名',
   '儿童姓名',
   '幼儿姓名',
+  '學生姓名',
+  '兒童姓名',
+  '幼兒姓名',
   'name',
   'studentname',
   'fullname',
@@ -28,6 +31,17 @@ const numbers = [
   '学生身份证号',
   '学生身份证件号',
   '证件号码',
+  '身分證字號',
+  '身分證號',
+  '身分證號碼',
+  '身分證件號碼',
+  '身份證號',
+  '身份證號碼',
+  '身份證件號碼',
+  '公民身分號碼',
+  '公民身份號碼',
+  '學生身分證號',
+  '證件號碼',
   'idnumber',
   'idno',
   'id',
@@ -82,5 +96,5 @@ function looksLikeNumber(cell: string): boolean {
 }
 
 function looksLikeName(cell: string): boolean {
-  return /^[\p{Script=Han}·]{2,20}$/u.test(cell) && !/[班级校]/.test(cell)
+  return /^[\p{Script=Han}·]{2,20}$/u.test(cell) && !/[班级級校]/.test(cell)
 }

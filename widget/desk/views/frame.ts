@@ -3,7 +3,11 @@ import type { Staff } from '../../../shared/desk/staff.ts'
 import { type DeskLanguage, type DeskWords, deskLanguages } from '../words/words.ts'
 
 /** Each language by its own name: whoever looks for it cannot read the others. */
-const ownNames: { readonly [L in DeskLanguage]: string } = { 'zh-Hans': '简体', en: 'English' }
+const ownNames: { readonly [L in DeskLanguage]: string } = {
+  'zh-Hans': '简体',
+  'zh-Hant': '繁體',
+  en: 'English',
+}
 
 export interface HeaderScene {
   readonly words: DeskWords

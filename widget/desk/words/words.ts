@@ -1,16 +1,17 @@
 import type { StaffRole } from '../../../shared/desk/staff.ts'
-import type { Language } from '../../../shared/kernel/language.ts'
+import { type Language, languages } from '../../../shared/kernel/language.ts'
 import { words as en } from './en.ts'
 import type { LettersWords } from './letters.ts'
 import type { RequestsWords } from './requests.ts'
 import type { RostersWords } from './rosters.zh-hans.ts'
 import type { SourcesWords } from './sources.zh-hans.ts'
 import { words as zhHans } from './zh-hans.ts'
+import { words as zhHant } from './zh-hant.ts'
 
-/** The languages staff work in. */
-export const deskLanguages = ['zh-Hans', 'en'] as const satisfies readonly Language[]
+/** The languages staff work in: all that citizens are spoken to in. */
+export const deskLanguages = languages
 
-export type DeskLanguage = (typeof deskLanguages)[number]
+export type DeskLanguage = Language
 
 /** What went wrong, and what to do about it. */
 export interface Said {
@@ -44,4 +45,8 @@ export interface DeskWords {
   }
 }
 
-export const deskWords: { readonly [L in DeskLanguage]: DeskWords } = { 'zh-Hans': zhHans, en }
+export const deskWords: { readonly [L in DeskLanguage]: DeskWords } = {
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  en,
+}
