@@ -114,7 +114,7 @@ export interface Certifying {
     caseId: string,
     change?: { body?: object; claims?: object; origin?: string },
   ): Promise<Answer>
-  send(caseId: string, reference: string, fields?: object): Promise<Answer>
+  send(caseId: string, reference: string, fields?: object, claims?: object): Promise<Answer>
   find(caseId: string, claims?: object): Promise<Answer>
   withdraw(caseId: string, reference: string): Promise<Answer>
   /** Registers somebody who decides at a level, in the area of that village. */
@@ -250,8 +250,8 @@ export async function startCertifying(
           ...body,
         },
       }),
-    send: (caseId, reference, fields = written) =>
-      ask(submitRequest, { ...bearing(caseId), params: { reference }, body: { fields } }),
+    send: (caseId, reference, fields = written, claims) =>
+      ask(submitRequest, { ...bearing(caseId, claims), params: { reference }, body: { fields } }),
     find: (caseId, claims) => ask(findCertificate, bearing(caseId, claims)),
     withdraw: (caseId, reference) =>
       ask(withdrawRequest, { ...bearing(caseId), params: { reference }, body: {} }),
