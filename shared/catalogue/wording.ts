@@ -110,7 +110,7 @@ export const CheckWording = z.object({
 /**
  * The words of an electronic certificate. `sentence` stands on it and says what it certifies; `asked` and
  * `receivers` are read before departments' data fill in the form; `offices` names who approves at each level,
- * `appeal` the ways open to who is refused.
+ * `appeal` the ways open to who is refused, or whose certificate is revoked.
  */
 export const CertificateWording = z.object({
   ...common,

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { Staff, StaffRole } from '../../shared/desk/staff.ts'
+import type { Language } from '../../shared/kernel/language.ts'
 import { keepLanguage, nameDocument, pageLanguage } from '../pages/page-language.ts'
 import { type Access, access, type Issuer } from './access.ts'
 import { type CallDesk, caller, type Trouble, troubleIn } from './call.ts'
@@ -10,7 +11,7 @@ import type { JzSources } from './sources/jz-sources.ts'
 import { headerView } from './views/frame.ts'
 import { signedOutView, troubleView } from './views/signed-out.ts'
 import { type Work, workAt, workNavigation } from './views/work-navigation.ts'
-import { type DeskLanguage, deskWords } from './words/words.ts'
+import { deskWords } from './words/words.ts'
 
 /** `<jz-desk>`: the page on which members of staff see to what waits for them. */
 export class JzDesk extends LitElement {
@@ -23,7 +24,7 @@ export class JzDesk extends LitElement {
     at: { state: true },
   }
 
-  declare private language: DeskLanguage
+  declare private language: Language
   declare private me: Staff | undefined
   declare private trouble: Trouble | undefined
   declare private isSignedIn: boolean

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { type DeskLanguage, type DeskWords, deskWords } from '../../../widget/desk/words/words.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
+import { type DeskWords, deskWords } from '../../../widget/desk/words/words.ts'
 import { signIn } from '../desk/desk-world.ts'
 import type { Kept } from '../desk/request-kept.ts'
 import { people, wording } from '../desk/request-samples.ts'
@@ -16,7 +17,7 @@ export interface DeskState {
 /** Somebody at the desk on such a journey, in one language. */
 export interface DeskWalk {
   readonly desk: RequestWorld
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly words: DeskWords
   page: Page
   /** The request that is worked on. */
@@ -42,7 +43,7 @@ export const deskJourneys: readonly (readonly DeskState[])[] = [
     },
     { name: 'desk-stale', reach: sendStale, shows: (w) => w.requests.changed },
     { name: 'desk-lost', reach: sendInVain, shows: (w) => w.requests.lost.what },
-    { name: 'desk-returned', reach: send('return'), shows: (w) => w.requests.returned.what },
+    { name: 'desk-returned', reach: send('return'), shows: (w) => w.requests.nextWaiting },
     {
       name: 'desk-refuse',
       reach: openNextAndRefuse,
@@ -53,7 +54,7 @@ export const deskJourneys: readonly (readonly DeskState[])[] = [
       reach: writeReason,
       shows: (w) => w.requests.confirmTitle.refuse,
     },
-    { name: 'desk-refused', reach: send('refuse'), shows: (w) => w.requests.refused.what },
+    { name: 'desk-refused', reach: send('refuse'), shows: (w) => w.requests.nextWaiting },
     { name: 'desk-decided', reach: listDecided, shows: (w) => w.requests.states.refused },
   ],
   [
@@ -76,7 +77,7 @@ export const deskJourneys: readonly (readonly DeskState[])[] = [
   ],
 ]
 
-export function startDeskWalk(desk: RequestWorld, language: DeskLanguage): DeskWalk {
+export function startDeskWalk(desk: RequestWorld, language: Language): DeskWalk {
   // Both come with the first state.
   const nothingYet = { page: undefined as never, one: undefined as never }
   return { desk, language, words: deskWords[language], ...nothingYet }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deskLanguages } from '../../../widget/desk/words/words.ts'
+import { languages } from '../../../shared/kernel/language.ts'
 import { type RequestWorld, startRequests } from '../desk/request-world.ts'
 import { deskJourneys, startDeskWalk } from './desk-journeys.ts'
 import { isFocusLost } from './focus.ts'
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-test.each(deskLanguages)(
+test.each(languages)(
   'every state of the desk’s requests in %s shuts nobody out',
   async (language) => {
     const wrong: string[] = []

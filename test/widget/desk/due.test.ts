@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { languages } from '../../../shared/kernel/language.ts'
 import { dueOf, sayDue } from '../../../widget/desk/letters/due.ts'
-import { deskLanguages, deskWords } from '../../../widget/desk/words/words.ts'
+import { deskWords } from '../../../widget/desk/words/words.ts'
 
 const letter = { remindAt: '2026-09-12T03:00:00Z', dueAt: '2026-09-15T03:00:00Z' }
 
@@ -17,7 +18,7 @@ it.each([
   const now = Date.parse(at)
   expect(dueOf(letter, now).urgency).toBe(urgency)
   const said = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en }
-  for (const language of deskLanguages) {
+  for (const language of languages) {
     expect(sayDue(letter, deskWords[language].letters, now)).toBe(said[language])
   }
 })

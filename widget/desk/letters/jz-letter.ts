@@ -1,9 +1,10 @@
 import { LitElement, type PropertyValues } from 'lit'
 import type { Letter } from '../../../shared/api/desk.ts'
 import { dayInChina, isCalendarDate } from '../../../shared/kernel/instant.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { type CallDesk, meet } from '../call.ts'
 import type { LetterProblem } from '../words/letters.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts'
 import type { Step } from './form-view.ts'
 import { letterView } from './letter-view.ts'
@@ -22,7 +23,7 @@ export class JzLetter extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare reference: string
   declare private letter: Letter | undefined
   declare private problem: LetterProblem | undefined

@@ -1,8 +1,9 @@
 import { html, LitElement, type PropertyValues } from 'lit'
 import type { LetterFilter, LetterInQueue, LetterQueue } from '../../../shared/api/desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { isReference } from '../../../shared/seal/reference.ts'
 import { type CallDesk, meet } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import type { JzLetter } from './jz-letter.ts'
 import { queueView } from './queue-view.ts'
 
@@ -22,7 +23,7 @@ export class JzLetters extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   /** Whether only what is overdue comes here, because somebody else answers the rest. */
   declare isEscalation: boolean
   declare private filter: LetterFilter

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit'
 import type { Letter } from '../../../shared/api/desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { LetterProblem, LettersWords } from '../words/letters.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import { sayDue } from './due.ts'
 import { type FormScene, formView } from './form-view.ts'
 
 export interface LetterScene extends FormScene {
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly letter: Letter | undefined
   readonly problem: LetterProblem | undefined
   readonly loading: string

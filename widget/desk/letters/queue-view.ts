@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit'
 import { type LetterFilter, type LetterInQueue, letterFilters } from '../../../shared/api/desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { LettersWords } from '../words/letters.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import { dueOf, sayDue } from './due.ts'
 
 export interface QueueScene {
   readonly words: LettersWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly filter: LetterFilter
   /** Whether only what is overdue comes here. */
   readonly isEscalation: boolean

@@ -17,6 +17,7 @@ export function confirmView({ words, request, draft, step, isLost, change, send 
       <p class="summary">
         <strong>${words.choices[action].what}</strong><br>
         ${[title, village, where].filter(Boolean).join(' · ')}
+        ${action === 'approve' ? nothing : html`<br>${personIn(request)}`}
       </p>
       ${action === 'approve' ? printedView(words, request) : html`<p class="said">${reasonOf(draft).trim()}</p>`}
       <p>${words.final[action]}</p>
@@ -39,6 +40,14 @@ export function confirmView({ words, request, draft, step, isLost, change, send 
       </p>
     </section>
   `
+}
+
+/** Of whom it is, where the printed fields do not stand below: two may have one name. */
+function personIn({ fields }: RequestAtDesk) {
+  return fields
+    .filter(({ origin }) => origin === 'token')
+    .map((field) => printedValue(field))
+    .join(' · ')
 }
 
 function printedView(words: RequestsWords, { fields }: RequestAtDesk) {

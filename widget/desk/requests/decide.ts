@@ -1,7 +1,7 @@
 import type { Decision, RequestAtDesk } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { Reply } from '../../api/reply.ts'
 import { type CallDesk, troubleIn } from '../call.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import { isTaken } from './own-step.ts'
 import { endsReading, problemOf, type RequestProblem } from './problem.ts'
 
@@ -9,7 +9,7 @@ export interface Deciding {
   readonly decision: Decision
   /** As it was when the decision was first sent. */
   readonly before: RequestAtDesk
-  readonly language: DeskLanguage
+  readonly language: Language
   /** Of whoever decides. */
   readonly staffNumber: string
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayDate } from '../../words/date.ts'
 import type { RequestsWords } from '../words/requests.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import { type FieldAtDesk, printedValue, sourceValue } from './field.ts'
 
 export interface FieldsScene {
   readonly words: RequestsWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly fields: readonly FieldAtDesk[]
   /** Ids of those that do not say any more what was read. */
   readonly changed: readonly string[]
@@ -60,7 +60,7 @@ function valueView(words: RequestsWords, field: FieldAtDesk) {
   `
 }
 
-function sayOrigin(field: FieldAtDesk, words: RequestsWords, language: DeskLanguage): string {
+function sayOrigin(field: FieldAtDesk, words: RequestsWords, language: Language): string {
   const { origin, departmentName, asOf, value, corrected } = field
   // Nobody said anything.
   if (value === undefined && corrected === undefined) return '—'

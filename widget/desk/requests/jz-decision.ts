@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit'
 import type { RequestAtDesk, RequestInQueue } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { CallDesk } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { type Came, decide } from './decide.ts'
 import { decisionView, type Step } from './decision-view.ts'
 import {
@@ -40,7 +41,7 @@ export class JzDecision extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare staffNumber: string
   declare request: RequestAtDesk
   declare private draft: Draft

@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit'
 import type { RequestAtDesk } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { CallDesk } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { addressOf, type Place } from './address.ts'
 import { changedFields } from './field.ts'
 import type { Decided, JzDecision } from './jz-decision.ts'
@@ -25,7 +26,7 @@ export class JzRequest extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare staffNumber: string
   declare place: Place
   declare private request: RequestAtDesk | undefined

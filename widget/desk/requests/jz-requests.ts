@@ -1,7 +1,8 @@
 import { html, LitElement, type PropertyValues } from 'lit'
 import type { RequestInQueue } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { CallDesk } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { addressOf, type Place, placeAt } from './address.ts'
 import type { JzRequest } from './jz-request.ts'
 import { isOffered } from './pick-view.ts'
@@ -28,7 +29,7 @@ export class JzRequests extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   /** Of whoever is signed in. */
   declare staffNumber: string
   declare private place: Place

@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit'
 import type { RequestInQueue } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { CallDesk } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { approveTogether, type Outcome } from './approve-together.ts'
 import { meet, type RequestProblem } from './problem.ts'
 import { type TogetherStep, togetherView } from './together-view.ts'
@@ -21,7 +22,7 @@ export class JzTogether extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare requests: readonly RequestInQueue[]
   declare private step: TogetherStep
   declare private outcomes: readonly Outcome[]

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit'
 import type { RequestAtDesk } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { RequestsWords } from '../words/requests.ts'
-import type { DeskLanguage } from '../words/words.ts'
 
 export interface ProgressScene {
   readonly words: RequestsWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly request: RequestAtDesk
 }
 

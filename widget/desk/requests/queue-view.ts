@@ -4,16 +4,16 @@ import {
   type RequestInQueue,
   requestFilters,
 } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { RequestsWords } from '../words/requests.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import { addressOf } from './address.ts'
 import { isOffered, type Picking, pickView } from './pick-view.ts'
 import { rowView } from './row-view.ts'
 
 export interface QueueScene {
   readonly words: RequestsWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly filter: RequestFilter
   /** Undefined until they have come. */
   readonly requests: readonly RequestInQueue[] | undefined
@@ -73,7 +73,7 @@ function tableView(
   const heads = [first, title, village, sent, level, reference]
   const isPicked = requests.some(isOffered)
   return html`
-    <table class="queue" @keydown=${moveFocus}>
+    <table class="queue" aria-label=${words.filters[filter]} @keydown=${moveFocus}>
       <thead>
         <tr>
           ${heads.map((head) => html`<th scope="col">${head}</th>`)}
@@ -98,7 +98,7 @@ function tableView(
   `
 }
 
-function sayDecided(words: RequestsWords, { decided }: RequestInQueue, language: DeskLanguage) {
+function sayDecided(words: RequestsWords, { decided }: RequestInQueue, language: Language) {
   return decided && words.youDecided(words.actions[decided.action], sayMoment(decided.at, language))
 }
 

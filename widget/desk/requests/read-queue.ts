@@ -3,13 +3,13 @@ import type {
   RequestInQueue,
   RequestQueue,
 } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { Reply } from '../../api/reply.ts'
 import type { CallDesk } from '../call.ts'
-import type { DeskLanguage } from '../words/words.ts'
 
 export interface Asked {
   readonly filter: RequestFilter
-  readonly language: DeskLanguage
+  readonly language: Language
   /** Where to go on; from the beginning without it. */
   readonly after?: string | undefined
 }

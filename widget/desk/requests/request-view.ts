@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit'
 import type { RequestAtDesk } from '../../../shared/api/certificate-desk.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { CallDesk } from '../call.ts'
 import { sayDue } from '../letters/due.ts'
 import type { RequestsWords } from '../words/requests.ts'
-import type { DeskLanguage, Said } from '../words/words.ts'
+import type { Said } from '../words/words.ts'
 import { fieldsView } from './fields-view.ts'
 import type { Decided } from './jz-decision.ts'
 import type { RequestProblem } from './problem.ts'
@@ -14,7 +15,7 @@ import { unprintableView } from './unprintable-view.ts'
 
 export interface RequestScene {
   readonly words: RequestsWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly request: RequestAtDesk | undefined
   readonly problem: RequestProblem | undefined
   readonly isDecided: boolean

@@ -42,14 +42,14 @@ export function rowView({
         ${urgency === 'soon' ? html`<span class="soon">${words.soon}</span>` : nothing}
       </td>
       <td data-head=${heads[1] ?? ''}>
-        <a href=${addressOf({ filter, reference })}>${title}</a>
+        <a href=${addressOf({ filter, reference })} aria-describedby=${`of-${reference}`}>${title}</a>
         ${corrections > 0 ? html`<span class="mark">${words.corrections(corrections)}</span>` : nothing}
         ${drawn ? html`<span class="mark">${words.together.drawn}</span>` : nothing}
       </td>
       <td data-head=${heads[2] ?? ''}>${village}</td>
       <td data-head=${heads[3] ?? ''}>${sent}</td>
       <td data-head=${heads[4] ?? ''}>${level ? words.levels[level] : '—'}</td>
-      <td data-head=${heads[5] ?? ''} class="reference" translate="no">${reference}</td>
+      <td data-head=${heads[5] ?? ''} class="reference" id=${`of-${reference}`} translate="no">${reference}</td>
       ${picking ? html`<td data-head=${words.together.column}>${isOffered(request) ? pickBox(words, request, picking) : '—'}</td>` : nothing}
     </tr>
   `

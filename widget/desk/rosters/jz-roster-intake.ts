@@ -1,7 +1,8 @@
 import { LitElement } from 'lit'
 import { mostRows, type Roster, type RosterItem } from '../../../shared/api/roster.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import type { BadRow, RosterRow } from '../../../shared/roster/judge-rows.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { type Columns, guessColumns } from './columns.ts'
 import { intakeView } from './intake-view.ts'
 import { keptAs } from './jz-roster.ts'
@@ -30,7 +31,7 @@ export class JzRosterIntake extends LitElement {
     wrong: { state: true },
   }
 
-  declare language: DeskLanguage
+  declare language: Language
   declare items: readonly RosterItem[]
   /** One that has not been sent completely. */
   declare roster: Roster | undefined

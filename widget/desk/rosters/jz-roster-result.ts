@@ -1,6 +1,7 @@
 import { LitElement } from 'lit'
 import type { Roster, RosterItem, RosterOutcome } from '../../../shared/api/roster.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
+import { deskWords } from '../words/words.ts'
 import type { Found } from './jz-roster.ts'
 import { resultView } from './result-view.ts'
 
@@ -19,7 +20,7 @@ export class JzRosterResult extends LitElement {
     said: { state: true },
   }
 
-  declare language: DeskLanguage
+  declare language: Language
   declare roster: Roster
   declare item: RosterItem
   declare found: Found

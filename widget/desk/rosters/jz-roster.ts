@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { Roster, RosterException, RosterItem } from '../../../shared/api/roster.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { persist, type Reply } from '../../api/reply.ts'
 import { type CallDesk, troubleIn } from '../call.ts'
 import type { RosterProblem } from '../words/rosters.zh-hans.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { eraseView } from './erase-view.ts'
 import type { Intake } from './jz-roster-intake.ts'
 import { progressView } from './progress-view.ts'
@@ -33,7 +34,7 @@ export class JzRoster extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare items: readonly RosterItem[]
   declare reference: string | undefined
   declare private roster: Roster | undefined

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit'
 import type { Roster, RosterItem } from '../../../shared/api/roster.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { type CallDesk, troubleIn } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { rosterListView } from './list-view.ts'
 
 /**
@@ -18,7 +19,7 @@ export class JzRosters extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare private items: readonly RosterItem[] | undefined
   declare private rosters: readonly Roster[] | undefined
   declare private at: string

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit'
 import type { Roster, RosterException, RosterItem } from '../../../shared/api/roster.ts'
 import { maskIdNumber } from '../../../shared/identity/id-number.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { RostersWords } from '../words/rosters.zh-hans.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import type { Filter } from './jz-roster-result.ts'
 import { saveFile } from './save-file.ts'
 import { writeCsv } from './write-csv.ts'
 
 export interface ResultScene {
   readonly words: RostersWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly roster: Roster
   readonly item: RosterItem
   readonly found: {

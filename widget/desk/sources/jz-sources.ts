@@ -1,7 +1,8 @@
 import { html, LitElement, type PropertyValues } from 'lit'
 import type { SourceAtDesk, SourcesAtDesk } from '../../../shared/api/sources.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { type CallDesk, troubleIn } from '../call.ts'
-import { type DeskLanguage, deskWords } from '../words/words.ts'
+import { deskWords } from '../words/words.ts'
 import { sourcesView } from './sources-view.ts'
 
 /** How often an import that is under way is looked at again, in milliseconds. */
@@ -26,7 +27,7 @@ export class JzSources extends LitElement {
   }
 
   declare call: CallDesk
-  declare language: DeskLanguage
+  declare language: Language
   declare private sources: readonly SourceAtDesk[] | undefined
   declare private restoring: Restoring | undefined
   private timer = 0

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit'
 import type { SourceAtDesk } from '../../../shared/api/sources.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { sayMoment } from '../../pages/moment.ts'
 import type { SourcesWords } from '../words/sources.zh-hans.ts'
-import type { DeskLanguage } from '../words/words.ts'
 import type { Restoring } from './jz-sources.ts'
 
 export interface SourcesScene {
   readonly words: SourcesWords
-  readonly language: DeskLanguage
+  readonly language: Language
   /** Undefined until they have come. */
   readonly sources: readonly SourceAtDesk[] | undefined
   readonly restoring: Restoring | undefined

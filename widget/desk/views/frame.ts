@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit'
 import type { Staff } from '../../../shared/desk/staff.ts'
-import { type DeskLanguage, type DeskWords, deskLanguages } from '../words/words.ts'
+import { type Language, languages } from '../../../shared/kernel/language.ts'
+import type { DeskWords } from '../words/words.ts'
 
 /** Each language by its own name: whoever looks for it cannot read the others. */
-const ownNames: { readonly [L in DeskLanguage]: string } = {
+const ownNames: { readonly [L in Language]: string } = {
   'zh-Hans': '简体',
   'zh-Hant': '繁體',
   en: 'English',
@@ -11,9 +12,9 @@ const ownNames: { readonly [L in DeskLanguage]: string } = {
 
 export interface HeaderScene {
   readonly words: DeskWords
-  readonly language: DeskLanguage
+  readonly language: Language
   readonly me: Staff | undefined
-  readonly choose: (language: DeskLanguage) => void
+  readonly choose: (language: Language) => void
   readonly signOut: () => void
 }
 
@@ -30,7 +31,7 @@ export function headerView({ words, language, me, choose, signOut }: HeaderScene
             : nothing
         }
         <nav aria-label=${words.chooseLanguage}>
-          ${deskLanguages.map(
+          ${languages.map(
             (one) => html`
               <button
                 type="button"

@@ -1,5 +1,5 @@
 import type { StaffRole } from '../../../shared/desk/staff.ts'
-import { type Language, languages } from '../../../shared/kernel/language.ts'
+import type { Language } from '../../../shared/kernel/language.ts'
 import { words as en } from './en.ts'
 import type { LettersWords } from './letters.ts'
 import type { RequestsWords } from './requests.ts'
@@ -7,11 +7,6 @@ import type { RostersWords } from './rosters.zh-hans.ts'
 import type { SourcesWords } from './sources.zh-hans.ts'
 import { words as zhHans } from './zh-hans.ts'
 import { words as zhHant } from './zh-hant.ts'
-
-/** The languages staff work in: all that citizens are spoken to in. */
-export const deskLanguages = languages
-
-export type DeskLanguage = Language
 
 /** What went wrong, and what to do about it. */
 export interface Said {
@@ -45,7 +40,7 @@ export interface DeskWords {
   }
 }
 
-export const deskWords: { readonly [L in DeskLanguage]: DeskWords } = {
+export const deskWords: { readonly [L in Language]: DeskWords } = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   en,
