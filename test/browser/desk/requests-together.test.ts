@@ -7,7 +7,7 @@ import {
   type RequestInQueue,
 } from '../../../shared/api/certificate-desk.ts'
 import { type Certifying, ISSUER, startCertifying } from '../../functions/certificate/certifying.ts'
-import { halfDrawn, knownAlive } from '../../functions/certificate/half-drawn.ts'
+import { knownAlive, oftenDrawn } from '../../functions/certificate/often-drawn.ts'
 import { startWorld, type World } from '../../functions/world.ts'
 import { forbidden } from '../policy-watch.ts'
 import { signIn } from './desk-world.ts'
@@ -21,8 +21,8 @@ let made = 0
 
 beforeAll(async () => {
   platform = await startWorld()
-  await platform.publish(halfDrawn)
-  us = await startCertifying(platform, { askRecord: knownAlive }, halfDrawn)
+  await platform.publish(oftenDrawn)
+  us = await startCertifying(platform, { askRecord: knownAlive }, oftenDrawn)
   await us.approver('sun-li', 'district')
   desk = await browseDesk(await startDeskServer(answer))
 })
@@ -98,7 +98,7 @@ it.each(screens)(
     for (const reference of may) {
       const { steps } = await stateOf(reference)
       const approvals = steps.filter(({ action }: { action: string }) => action === 'approve')
-      expect(approvals).toMatchObject([{ together: { oneIn: 2 } }])
+      expect(approvals).toMatchObject([{ together: { oneIn: 3 } }])
     }
     await button(page, '返回列表').click()
     await page.getByText(`共 ${drawn.length} 件`).waitFor()

@@ -3,13 +3,13 @@ import type { CertificateItem } from '../../../shared/catalogue/item.ts'
 import { oneChildSurvivalCheck } from '../../../shared/catalogue/items/one-child-survival-check.ts'
 import { known } from './certifying.ts'
 
-/** A yearly check that the district may approve together, of which every second is drawn: both kinds come soon. */
-export const halfDrawn: CertificateItem = {
+/** A yearly check that the district may approve together, of which every third is drawn: both kinds come soon. */
+export const oftenDrawn: CertificateItem = {
   ...oneChildSurvivalCheck,
-  id: 'half-drawn-check',
+  id: 'often-drawn-check',
   levels: [
     { level: 'village', days: 3, skip: 'all-from-data' },
-    { level: 'district', days: 5, together: { oneIn: 2 } },
+    { level: 'district', days: 5, together: { oneIn: 3 } },
   ],
 }
 
