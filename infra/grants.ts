@@ -65,7 +65,6 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   // Names people to departments, but only those of a data check, which is all it can decrypt.
   'data-check': {
     reads: ['ITEM', 'SITE', 'SESSION', 'SOURCE', 'CHECK', 'LIST', 'LETTER'],
-    persons: true,
     looksUp: ['FACT'],
     puts: ['CHECK', 'SESSION', 'LETTER'],
     updates: ['CHECK', 'LETTER'],
@@ -129,10 +128,17 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     timeout: 29,
   },
   verify: {
-    reads: ['SITE', 'PLEDGE', 'CHECK', 'REQUEST', 'SESSION', 'WORDING'],
+    reads: ['ITEM', 'SITE', 'PLEDGE', 'CHECK', 'REQUEST', 'SESSION', 'WORDING'],
+    // Shows a citizen all that they did at a site.
+    persons: true,
     puts: [],
     updates: ['PLEDGE', 'CHECK', 'REQUEST', 'ATTEMPT'],
-    keys: { seal: ['GetPublicKey'], wrapping: ['Decrypt'], identity: ['GetPublicKey'] },
+    keys: {
+      seal: ['GetPublicKey'],
+      wrapping: ['Decrypt'],
+      index: ['GenerateMac'],
+      identity: ['GetPublicKey'],
+    },
     memory: 512,
     timeout: 10,
   },

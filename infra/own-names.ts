@@ -38,7 +38,7 @@ export const ownNames = [
   'submitNow',
   'surroundings',
   'tickMissing',
-  'tokenUrl',
+  'tokensAt',
   'tryAgain',
   'uploadChosen',
   'uploadInstead',

@@ -12,7 +12,7 @@ import {
 import { bundlePinned } from './pinned-bundle.ts'
 
 /**
- * `jz.js`, the script of the proof page, and what both load when needed: the chunks and, for browsers
+ * `jz.js`, `records.js`, the script of the proof page, and what all three load when needed: the chunks and, for browsers
  * that take no style sheet from a script, style sheets. These lie in a folder named by their content, so
  * that caches may keep them for good. Beside them, in such a folder too, `jz.js` with all chunks inside.
  *
@@ -31,6 +31,11 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
     __VERSION__: JSON.stringify(version ?? (await packageVersion())),
   }
   const script = await bundle({ entryPoints: { jz: 'widget/embed.ts' }, format: 'iife', define })
+  const records = await bundle({
+    entryPoints: { records: 'widget/records/embed.ts' },
+    format: 'iife',
+    define,
+  })
   const page = await bundle({
     entryPoints: { 'proof-page': 'widget/proof-page/proof-page.ts' },
     format: 'iife',
@@ -40,6 +45,7 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
   return {
     files: {
       ...script.files,
+      ...records.files,
       ...page.files,
       ...(await bundlePinned(define, styles)),
       ...Object.fromEntries(placed),
@@ -48,13 +54,19 @@ export async function bundleWidget(version?: string): Promise<Bundle> {
   }
 }
 
+/** For browsers that take no style sheet from a script. */
+const sheets = [
+  'widget/styles.css',
+  'widget/receipt/receipt.css',
+  'widget/elder/elder.css',
+  'widget/records/records.css',
+]
+
 async function styleSheets(): Promise<Files> {
-  const made = ['widget/styles.css', 'widget/receipt/receipt.css', 'widget/elder/elder.css'].map(
-    async (path) => {
-      const text = await styleSheet(join(productFolder, path))
-      return [basename(path), new TextEncoder().encode(text)] as const
-    },
-  )
+  const made = sheets.map(async (path) => {
+    const text = await styleSheet(join(productFolder, path))
+    return [basename(path), new TextEncoder().encode(text)] as const
+  })
   return Object.fromEntries(await Promise.all(made))
 }
 

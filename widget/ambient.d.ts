@@ -14,5 +14,5 @@ declare const __VERSION__: string
 
 /** The integrity of this build's style sheets, by file. Written into the pinned build. */
 declare const __INTEGRITY__: {
-  readonly [file in 'styles.css' | 'receipt.css' | 'elder.css']: string
+  readonly [file in 'styles.css' | 'receipt.css' | 'elder.css' | 'records.css']: string
 }

@@ -23,7 +23,7 @@ export function loadChunk<Name extends keyof Chunks>(
 }
 
 /** Style sheets that lie beside the chunks, for browsers that take none from a script. */
-export type StyleSheet = 'styles' | 'receipt' | 'elder'
+export type StyleSheet = 'styles' | 'receipt' | 'elder' | 'records'
 
 /** The attributes of a `<link>` to a style sheet. */
 export function styleSheet(folder: string, name: StyleSheet): { readonly [name: string]: string } {

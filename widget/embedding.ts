@@ -14,7 +14,7 @@ export interface Embedding {
   /** As which the host is registered. */
   readonly site: string
   /** Where the host's own server hands out citizen tokens. */
-  readonly tokenUrl: string
+  readonly tokensAt: string
   /** Proofs start as one line below their upload and open on a click, so that the page stays still. */
   readonly folded: boolean
   /**
@@ -33,7 +33,7 @@ export function readEmbedding(script: PrimedScript): Embedding {
     origin,
     chunks: origin + __CHUNKS__,
     site: dataset.site as string,
-    tokenUrl: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
+    tokensAt: new URL(dataset.tokenUrl ?? '/.well-known/jz-token', location.href).href,
     folded: 'folded' in dataset,
     dataset,
     items: script.jzItems ?? [],

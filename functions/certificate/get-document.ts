@@ -5,17 +5,18 @@ import type { CertificateParts } from './certificate-parts.ts'
 import { finish } from './finish.ts'
 import { documentIn } from './keep-document.ts'
 import { keyOf } from './opened.ts'
-import { ownRequest } from './own-request.ts'
+import { ownCertificate } from './own-request.ts'
 
 /** Hands a certificate's document to its citizen. One whose making broke off is made now. */
 export function documentGetter(parts: CertificateParts): Act<typeof getDocument> {
   return async ({ params, bearer }): Promise<Outcome<Uint8Array>> => {
-    const found = await ownRequest(parts, bearer, params.reference)
+    const found = await ownCertificate(parts, bearer, params.reference)
     if (found instanceof Refusal) return found
     const record = await finish(parts, found.record, parts.clock())
-    if (!record.content.certificate) return new Refusal('certificate-unknown')
-    const key = await keyOf(parts, record)
-    const document = key && (await documentIn(parts, record.reference, key))
+    const key = record.content.certificate && (await keyOf(parts, record))
+    // Without the key, which goes when it is erased, there never is one.
+    if (!key) return new Refusal('certificate-unknown')
+    const document = await documentIn(parts, record.reference, key)
     return document ?? new Refusal('document-not-ready', { retryAfter: 3 })
   }
 }

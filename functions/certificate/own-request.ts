@@ -7,6 +7,7 @@ import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { Act } from '../http/serve.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
 import { requestKey } from '../table/keys.ts'
+import { knownCitizen } from '../table/known-citizen.ts'
 import { type RequestRecord, toRequestRecord } from '../table/request-record.ts'
 import { rounds } from './begin-request.ts'
 import type { CertificateParts } from './certificate-parts.ts'
@@ -39,6 +40,25 @@ export function certificateReader(parts: CertificateParts): Act<typeof readCerti
     if (record?.content.about.site !== checked.claims.iss) return new Refusal('certificate-unknown')
     return requestView(parts, record)
   }
+}
+
+/**
+ * A certificate of the token's citizen at its site: that of the token's case, or another one of theirs, where who
+ * they are is sure enough.
+ */
+export async function ownCertificate(
+  parts: CertificateParts,
+  bearer: string | undefined,
+  reference: string,
+): Promise<Outcome<OwnRequest>> {
+  const inCase = await ownRequest(parts, bearer, reference)
+  if (!(inCase instanceof Refusal) || inCase.code !== 'certificate-unknown') return inCase
+  const known = await knownCitizen(parts, bearer, parts.clock())
+  const attributes = await parts.table.get(requestKey(reference))
+  if (known instanceof Refusal || !attributes) return inCase
+  const record = toRequestRecord(attributes)
+  const isTheirs = record.person === known.person && record.content.about.site === known.site
+  return isTheirs ? { record, person: known.person } : inCase
 }
 
 /**

@@ -4,7 +4,7 @@ import type {
   readCheck,
   withdrawConsent,
 } from '../../shared/api/data-check.ts'
-import type { SiteClaims } from '../../shared/identity/citizen-token.ts'
+import type { CitizenClaims, SiteClaims } from '../../shared/identity/citizen-token.ts'
 import { toInstant } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { Act } from '../http/serve.ts'
@@ -13,13 +13,14 @@ import { text } from '../table/attributes.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
 import { type CheckRecord, ofDispute, toCheckRecord } from '../table/check-record.ts'
 import { checkKey } from '../table/keys.ts'
+import { knownCitizen } from '../table/known-citizen.ts'
 import { rounds } from './begin-check.ts'
 import { checkView, consentIn } from './check-view.ts'
 import { closeLetter } from './letter/ask-letter.ts'
-import { type ConsentParts, knownCitizen } from './list-consents.ts'
-import { isLeft, takeTurn } from './take-turn.ts'
+import { isLeft, type TurnParts, takeTurn } from './take-turn.ts'
 
-export interface FindParts extends ConsentParts {
+export interface FindParts extends TurnParts {
+  checkCitizen(token: string | undefined, now: number): Promise<Outcome<Checked<CitizenClaims>>>
   checkSite(token: string | undefined, now: number): Promise<Outcome<Checked<SiteClaims>>>
 }
 

@@ -1,7 +1,6 @@
 import {
   disputeCheck,
   findCheck,
-  listConsents,
   makeCheck,
   readCheck,
   withdrawConsent,
@@ -32,7 +31,6 @@ import { checkDisputer } from './dispute.ts'
 import { checkFinder, checkReader, consentWithdrawer } from './find-check.ts'
 import { letterAsker } from './letter/ask-letter.ts'
 import { listAsker } from './list/ask-list.ts'
-import { consentLister } from './list-consents.ts'
 import { checkMaker } from './make-check.ts'
 import { sourceFinder } from './sources.ts'
 
@@ -108,7 +106,6 @@ export const handler = serve([
   ),
   route(findCheck, checkFinder(parts)),
   route(readCheck, checkReader(parts)),
-  route(listConsents, consentLister(parts)),
   route(disputeCheck, checkDisputer(parts)),
   route(withdrawConsent, consentWithdrawer(parts)),
 ])

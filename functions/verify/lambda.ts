@@ -1,4 +1,5 @@
 import { readPledge } from '../../shared/api/pledge.ts'
+import { listRecords } from '../../shared/api/records.ts'
 import { getReceipt, readReceipt, verifyReceiptOnline } from '../../shared/api/verify.ts'
 import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
@@ -9,11 +10,14 @@ import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
 import { publicKeyFinder } from '../kms/public-key.ts'
 import { sealKeyring } from '../seal/seal-keys.ts'
+import { blindIndex } from '../seal/session.ts'
 import { sessionFinder } from '../seal/session-record.ts'
 import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
+import { publishedFinder } from '../table/find-published.ts'
 import { remember } from '../table/remember.ts'
 import { openTable } from '../table/table.ts'
 import { receiptGetter } from './get-receipt.ts'
+import { recordsLister } from './list-records.ts'
 import { pledgeReader } from './read-pledge.ts'
 import { receiptReader } from './read-receipt.ts'
 import { receiptVerifier } from './verify-receipt.ts'
@@ -39,6 +43,9 @@ const unwrapRecordKey = recordKeyUnwrapper(
   findSession,
 )
 
+// It seals nothing, and so needs of a session only what finds a person.
+const blind = remember(3600, (keyId) => blindIndex(kms, keyId))
+
 export const handler = serve([
   route(
     readPledge,
@@ -61,6 +68,16 @@ export const handler = serve([
     }),
   ),
   route(getReceipt, receiptGetter(table, findSession)),
+  route(
+    listRecords,
+    recordsLister({
+      clock: Date.now,
+      table,
+      checkCitizen: tokens.citizen,
+      session: async () => ({ blind: await blind(required(environment, 'INDEX_KEY_ID')) }),
+      findVersion: publishedFinder(table),
+    }),
+  ),
   route(
     readReceipt,
     receiptReader({ clock: Date.now, table, keySet: () => keySet('all'), unwrapRecordKey }),

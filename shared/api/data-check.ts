@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { itemId } from '../catalogue/item.ts'
 import { Asking } from '../data-check/answer.ts'
-import { lawfulBases } from '../data-check/lawful-basis.ts'
 import { departmentId } from '../data-check/source.ts'
 import { caseId } from '../identity/citizen-token.ts'
-import { languages } from '../kernel/language.ts'
 import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
 import { endpoint } from './endpoint.ts'
@@ -124,42 +122,6 @@ export const readCheck = endpoint({
 export const DisputeRequest = z.strictObject({
   /** In the citizen's own words. The clerk who answers reads it, and nobody else. */
   reason: z.string().check(z.trim(), z.minLength(2), z.maxLength(200)),
-})
-
-/** A consent as its citizen finds it again: who was asked on it, and who used what came of it. */
-export const ConsentInList = z.object({
-  reference,
-  item: itemId,
-  title: z.string(),
-  /** Whether somebody agreed, or was told of a statutory duty, of which nothing can be withdrawn. */
-  lawfulBasis: z.enum(lawfulBases),
-  consentedAt: instant,
-  expiresAt: instant,
-  state: z.enum(checkStates),
-  withdrawnAt: z.optional(instant),
-  /** The departments that were asked, in order, and what each said. */
-  askings: z.array(z.object({ ...Asking.def.shape, departmentName: z.string() })),
-  /** When the site took the answer in place of the proof. */
-  redeemedAt: z.optional(instant),
-})
-
-export type ConsentInList = z.infer<typeof ConsentInList>
-
-export const ConsentList = z.object({ consents: z.array(ConsentInList) })
-
-export type ConsentList = z.infer<typeof ConsentList>
-
-export const listConsents = endpoint({
-  id: 'listConsents',
-  method: 'GET',
-  path: '/v1/consents',
-  capability: 'data-check',
-  callers: ['citizen'],
-  summary:
-    'The consents of the token’s citizen at its site, the newest 100 records of theirs: who was asked and what came of it.',
-  query: z.object({ lang: z._default(z.enum(languages), 'zh-Hans') }),
-  success: { status: 200, schema: ConsentList },
-  problems: ['malformed-request', ...whoIsAsking, 'assurance-too-low'],
 })
 
 export const disputeCheck = endpoint({

@@ -10,18 +10,12 @@ import {
   withdrawRequest,
 } from './certificate.ts'
 import { approveTogether, decideRequest, getRequest, listRequests } from './certificate-desk.ts'
-import {
-  disputeCheck,
-  findCheck,
-  listConsents,
-  makeCheck,
-  readCheck,
-  withdrawConsent,
-} from './data-check.ts'
+import { disputeCheck, findCheck, makeCheck, readCheck, withdrawConsent } from './data-check.ts'
 import { answerLetter, getDeskPage, getLetter, getMe, listLetters } from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getChallenge, getSite, typeIdentity } from './identity.ts'
 import { findPledge, makePledge, readPledge } from './pledge.ts'
+import { listRecords } from './records.ts'
 import {
   eraseRoster,
   getRoster,
@@ -51,7 +45,6 @@ export const endpoints: readonly Endpoint[] = [
   makeCheck,
   findCheck,
   readCheck,
-  listConsents,
   disputeCheck,
   withdrawConsent,
   orderCertificate,
@@ -65,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   verifyReceiptOnline,
   getReceipt,
   readReceipt,
+  listRecords,
   getKeys,
   getDeskPage,
   getMe,

@@ -6,6 +6,7 @@ import { LevelRule } from '../certificate/standing.ts'
 import { lawfulBases } from '../data-check/lawful-basis.ts'
 import { departmentId, factId, sourceId } from '../data-check/source.ts'
 import { assuranceLevels } from '../identity/assurance.ts'
+import { ownRecords } from '../identity/own-records.ts'
 import { isInstant } from '../kernel/instant.ts'
 import { Question } from './question.ts'
 import {
@@ -32,7 +33,7 @@ const inEveryLanguage = <W extends z.ZodMiniType>(wording: W) =>
   z.object({ 'zh-Hans': wording, 'zh-Hant': wording, en: wording })
 
 const common = {
-  id: itemId,
+  id: itemId.check(z.refine((id) => id !== ownRecords, 'reserved for tokens of a citizen’s list')),
   version: z.int().check(z.minimum(1)),
   /** From when this version is in force; the one before ends at the same moment. */
   effective: z.string().check(z.refine(isInstant)),

@@ -121,6 +121,24 @@ test('a parent agrees to the vaccination check, and the office holds the sealed 
   await page.getByText(reference, { exact: true }).waitFor()
 })
 
+test('what a parent agreed to stands under their own matters, one click from the form and from its result', async () => {
+  const page = await openPortal('/')
+  await fillIn(page)
+  const check = page.locator('jz-proof').nth(1)
+  await check.getByLabel('我同意向区卫生健康局查验').check()
+  await check.getByRole('button', { name: '同意并查验' }).click()
+  const reference = (await check.locator('.reference').textContent()) ?? ''
+  await page.getByRole('link', { name: '我的办件', exact: true }).click()
+  const listed = page.locator('jz-records').getByRole('listitem').filter({ hasText: reference })
+  await listed.getByText('区卫生健康局已确认').waitFor()
+  await page.goBack()
+  await page.locator('jz-proof').first().getByRole('button', { name: '改为上传证明材料' }).click()
+  await page.locator('#residenceProof').setInputFiles(file('居住证明.pdf'))
+  await page.getByRole('button', { name: '提交报名' }).click()
+  await page.getByRole('link', { name: '到“我的办件”查看进度' }).click()
+  await listed.getByText(/^受理部门已于.*采用$/).waitFor()
+})
+
 test('other languages come as chunks from the platform’s own origin, for good', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()

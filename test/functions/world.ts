@@ -14,7 +14,6 @@ import {
   checkReader,
   consentWithdrawer,
 } from '../../functions/data-check/find-check.ts'
-import { consentLister } from '../../functions/data-check/list-consents.ts'
 import { checkMaker } from '../../functions/data-check/make-check.ts'
 import { registerSource, sourceFinder } from '../../functions/data-check/sources.ts'
 import { type Handler, route, serve } from '../../functions/http/serve.ts'
@@ -28,24 +27,26 @@ import { pledgeFinder } from '../../functions/pledge/find-pledge.ts'
 import { pledgeMaker } from '../../functions/pledge/make-pledge.ts'
 import { pledgeRecorder, pledgeSeeker } from '../../functions/pledge/record-pledge.ts'
 import { sealKeyFinder } from '../../functions/seal/seal-keys.ts'
-import { startSession } from '../../functions/seal/session.ts'
+import { blindIndex, startSession } from '../../functions/seal/session.ts'
 import { sessionKeeper } from '../../functions/seal/session-keeper.ts'
 import { recordSession, sessionFinder } from '../../functions/seal/session-record.ts'
 import { recordKeyUnwrapper } from '../../functions/seal/unwrap-record-key.ts'
+import { publishedFinder } from '../../functions/table/find-published.ts'
 import { openTable } from '../../functions/table/table.ts'
+import { recordsLister } from '../../functions/verify/list-records.ts'
 import { pledgeReader } from '../../functions/verify/read-pledge.ts'
 import { receiptVerifier } from '../../functions/verify/verify-receipt.ts'
 import { type AwsEndpoint, startAwsEndpoint } from '../../infra/local/aws/endpoint.ts'
 import {
   disputeCheck,
   findCheck,
-  listConsents,
   makeCheck,
   readCheck,
   withdrawConsent,
 } from '../../shared/api/data-check.ts'
 import type { Endpoint } from '../../shared/api/endpoint.ts'
 import { findPledge, makePledge, readPledge } from '../../shared/api/pledge.ts'
+import { listRecords } from '../../shared/api/records.ts'
 import { verifyReceiptOnline } from '../../shared/api/verify.ts'
 import { exampleItems } from '../../shared/catalogue/items/index.ts'
 import { citizenTokenType, siteTokenType } from '../../shared/identity/citizen-token.ts'
@@ -192,7 +193,6 @@ export async function startWorld(): Promise<World> {
         route(makeCheck, make),
         route(findCheck, checkFinder(parts)),
         route(readCheck, checkReader(parts)),
-        route(listConsents, consentLister(parts)),
         route(disputeCheck, checkDisputer(parts)),
         route(withdrawConsent, consentWithdrawer(parts)),
       ],
@@ -223,6 +223,16 @@ export async function startWorld(): Promise<World> {
             table,
             checkSite: tokens.site,
             keySet: async () => keys,
+          }),
+        ),
+        route(
+          listRecords,
+          recordsLister({
+            clock: () => clock.now,
+            table,
+            checkCitizen: tokens.citizen,
+            session: async () => ({ blind: await blindIndex(kms, 'index') }),
+            findVersion: publishedFinder(table),
           }),
         ),
       ],

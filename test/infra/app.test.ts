@@ -141,7 +141,7 @@ describe('the API stack', () => {
     const byPerson = accesses.filter(({ Resource }) =>
       JSON.stringify(Resource).includes('/index/by-person'),
     )
-    // Of a citizen’s consents, and of their earlier certificates.
+    // Of all that a citizen did at a site, and of their earlier certificates.
     expect(byPerson.map(({ Action }) => Action)).toEqual(['dynamodb:Query', 'dynamodb:Query'])
     for (const statement of accesses.filter((one) => !byPerson.includes(one))) {
       const keys = statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']

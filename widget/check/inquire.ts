@@ -1,7 +1,7 @@
 import type { DataCheck, findCheck, makeCheck } from '../../shared/api/data-check.ts'
+import type { Access } from '../api/access.ts'
 import type { persist, request } from '../api/reply.ts'
 import type { Citizen } from '../api/token.ts'
-import type { Errand } from '../proof/conduct.ts'
 import type { FlowEvent } from '../proof/flow.ts'
 import { isSamePerson } from '../proof/pledging.ts'
 
@@ -24,7 +24,7 @@ export type Inquire = (
   at?: string,
 ) => Promise<FlowEvent>
 
-export function inquirer({ embedding, tokens }: Errand, wire: Wire): Inquire {
+export function inquirer({ embedding, tokens }: Access, wire: Wire): Inquire {
   return async (shown, onAttempt, bodyOf, at = path) => {
     for (let renewed = false; ; renewed = true) {
       const identity = await tokens.get()

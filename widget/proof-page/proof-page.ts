@@ -88,7 +88,7 @@ function embeddingOf({ site, item }: PageData): Embedding {
     origin: location.origin,
     chunks: new URL(__CHUNKS__, location.origin).href,
     site: site.id,
-    tokenUrl: '',
+    tokensAt: '',
     folded: tagSays('folded'),
     dataset: tagSays('elder') ? { elder: '' } : {},
     items: [item],

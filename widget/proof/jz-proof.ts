@@ -112,7 +112,7 @@ export class JzProof extends HTMLElement {
     const { embedding } = JzProof
     const item = this.getAttribute('item') ?? ''
     const name = nameOf(this)
-    const tokens = citizenTokens(embedding.tokenUrl, item)
+    const tokens = citizenTokens(embedding.tokensAt, item)
     const language = languageOf(this.closest('[lang]')?.getAttribute('lang'))
     // Under which name this tab keeps the draft, whatever the page's language.
     const place = `jz ${embedding.site} ${item} ${name}`

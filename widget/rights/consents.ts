@@ -1,10 +1,11 @@
-import type { ConsentInList, ConsentList, DataCheck } from '../../shared/api/data-check.ts'
-import { facts } from '../check/views/facts.ts'
+import type { CheckInList, RecordList } from '../../shared/api/records.ts'
 import type { FlowEvent } from '../proof/flow.ts'
 import { type Child, fill, h } from '../proof/h.ts'
 import { sayDate } from '../words/date.ts'
+import { consentFacts } from './consent-facts.ts'
 import { button, lead, show, title, trouble } from './controls.ts'
 import type { Desk } from './rights.ts'
+import { offerWithdrawal, withdrawalOf } from './withdrawal.ts'
 
 /**
  * The consent of this check, to be withdrawn by one more click, as it took two to give it; and all others
@@ -44,12 +45,11 @@ function withdrawOwn(desk: Desk): void {
 }
 
 function withdraw({ scene, inquire }: Desk, reference: string): Promise<FlowEvent> {
-  const path = `/v1/checks/${reference}/withdrawal`
   return inquire(
     scene.flow.citizen,
     () => {},
     () => '{}',
-    path,
+    withdrawalOf(reference),
   )
 }
 
@@ -61,10 +61,11 @@ function read(desk: Desk, list: HTMLElement, leads: boolean): void {
     if (leads) lead(list)
   }
   draw(h('progress', { 'aria-label': said.reading }))
-  inquire(scene.flow.citizen, () => {}, undefined, `/v1/consents?lang=${scene.language}`).then(
+  inquire(scene.flow.citizen, () => {}, undefined, `/v1/records?lang=${scene.language}`).then(
     (event) => {
       if (event.type === 'check') {
-        const found = (event.check as unknown as ConsentList).consents
+        const { records } = event.check as unknown as RecordList
+        const found = records.filter(({ kind }) => kind === 'check') as CheckInList[]
         draw(found.length > 0 ? found.map((one) => entry(desk, one)) : h('p', {}, said.none))
       } else if (event.type === 'refused') {
         draw(h('p', {}, said.onlyThis))
@@ -78,62 +79,32 @@ function read(desk: Desk, list: HTMLElement, leads: boolean): void {
   )
 }
 
-function entry(desk: Desk, consent: ConsentInList): HTMLElement {
+function entry(desk: Desk, consent: CheckInList): HTMLElement {
   const { scene, said, check } = desk
-  const { reference, title: name, askings, redeemedAt, withdrawnAt, lawfulBasis } = consent
-  const day = (moment: string | undefined) =>
-    moment ? sayDate(moment, scene.language, 'with time') : ''
+  const { reference, title: name, withdrawnAt, lawfulBasis } = consent
   const isOwn = reference === check.reference
   const place = h('div', {})
-  const mayWithdraw = lawfulBasis === 'consent' && !withdrawnAt && !isOwn
-  offer()
+  if (lawfulBasis === 'consent' && !withdrawnAt && !isOwn) {
+    offerWithdrawal(place, {
+      name,
+      said,
+      tryAgain: scene.words.tryAgain,
+      send: async () => {
+        const event = await withdraw(desk, reference)
+        if (event.type === 'citizen') scene.act(event)
+        return event.type === 'check' ? event.check.withdrawnAt : undefined
+      },
+      done: (at) => {
+        const when = sayDate(at, scene.language, 'with time')
+        show(place, h('p', { tabindex: -1 }, `${said.withdrawn} ${when}`))
+      },
+    })
+  }
   return h(
     'section',
     { class: 'other' },
     h('h4', {}, isOwn ? `${name} ${said.thisOne}` : name),
-    facts([
-      [said.bases[lawfulBasis], day(consent.consentedAt)],
-      [
-        said.asked,
-        askings
-          .map((one) => `${one.departmentName}：${day(one.at)}，${said.outcomes[one.outcome]}`)
-          .join('；') || said.nobody,
-      ],
-      [said.used, day(redeemedAt) || said.notUsed],
-      [said.withdrawn, day(withdrawnAt)],
-      [said.reference, reference],
-    ]),
+    consentFacts(consent, said, scene.language),
     place,
   )
-
-  function offer(): void {
-    fill(place, [mayWithdraw && button(said.withdrawThis(name), confirm, '')])
-  }
-
-  function confirm(): void {
-    show(
-      place,
-      h('p', { tabindex: -1 }, said.effect),
-      button(said.withdrawNow, send, 'go'),
-      button(said.keep, () => {
-        offer()
-        place.querySelector('button')?.focus()
-      }),
-    )
-  }
-
-  function send(): void {
-    show(
-      place,
-      h('p', { tabindex: -1 }, said.withdrawing),
-      h('progress', { 'aria-label': said.withdrawing }),
-    )
-    withdraw(desk, reference).then((event) => {
-      const after = event.type === 'check' && (event.check as DataCheck)
-      if (after)
-        show(place, h('p', { tabindex: -1 }, `${said.withdrawn} ${day(after.withdrawnAt)}`))
-      else if (event.type === 'citizen') scene.act(event)
-      else show(place, trouble(said.unreachable), button(scene.words.tryAgain, send))
-    })
-  }
 }

@@ -6,6 +6,7 @@ import { caseNumber } from './forms/index.ts'
 import { formPage } from './pages/form-page.ts'
 import type { Page } from './pages/layout.ts'
 import { messagePage } from './pages/message-page.ts'
+import { minePage } from './pages/mine-page.ts'
 import { resultPage } from './pages/result-page.ts'
 import type { Portal } from './portal.ts'
 import { page, type Reply, seeOther } from './reply.ts'
@@ -27,6 +28,7 @@ export interface Asked {
 export async function citizenRoutes(asked: Asked, portal: Portal): Promise<Reply | undefined> {
   const { method, rest, shown, session } = asked
   if (method === 'GET' && rest === '') return showForm(asked, portal)
+  if (method === 'GET' && rest === 'mine/') return showMine(asked, portal)
   if (method === 'GET' && rest === 'apply') return seeOther(shown.path)
   const result = /^result\/([^/]+)$/.exec(rest)?.[1]
   if (method === 'GET' && result && caseNumber.test(result))
@@ -48,6 +50,12 @@ async function showForm({ shown, session }: Asked, portal: Portal): Promise<Repl
   if (!open) return page(messagePage(shown, 'refused'), 400)
   const headers = { 'set-cookie': sessions.cookieOf(opened) }
   return page(formPage(shown, open, opened.assistant), 200, headers)
+}
+
+async function showMine({ shown, session }: Asked, { sessions }: Portal): Promise<Reply> {
+  const signedIn = session ?? (await sessions.start())
+  const headers = { 'set-cookie': sessions.cookieOf(signedIn) }
+  return page(minePage(shown, signedIn.assistant), 200, headers)
 }
 
 async function submit(asked: Asked, portal: Portal): Promise<Reply> {

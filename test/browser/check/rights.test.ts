@@ -88,7 +88,7 @@ describe('the consents of a citizen', () => {
     const { page } = await world.visitCheck()
     await agree(page)
     await heading(page, words.confirmed).waitFor()
-    world.platform.next('/v1/consents', cut, cut, cut)
+    world.platform.next('/v1/records?', cut, cut, cut)
     await button(page, '查看或撤回同意').click()
     await page.getByRole('alert').getByText('现在连不上').waitFor()
     await look(page, 'consents-unreachable')

@@ -175,6 +175,20 @@ describe('in the page, where the site signs tokens', () => {
     await expect.poll(() => colourOf(own)).toBe('rgb(11, 110, 79)')
   })
 
+  test('the list of one’s own matters stands where its tag is, or where the page has a place for it', async () => {
+    const pledged = await open(pageWith(code('tag-inline'), form(code('upload'))))
+    const reference = await pledgeInPage(pledged)
+    const bodies = [
+      `<main>${code('tag-records')}</main>`,
+      `${code('tag-records')}<main>${code('element-records')}</main>`,
+    ]
+    for (const body of bodies) {
+      const page = await open(pageWith('', body))
+      await page.locator('main jz-records').getByText(reference).waitFor()
+      expect(await page.locator('jz-records').count()).toBe(1)
+    }
+  })
+
   test('whoever listens is told when it is sealed', async () => {
     const script = `<script>${code('events')}</script>`
     const page = await open(pageWith(code('tag-inline') + script, form(code('upload'))))

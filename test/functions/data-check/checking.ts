@@ -3,7 +3,6 @@ import type { Handler } from '../../../functions/http/serve.ts'
 import {
   disputeCheck,
   findCheck,
-  listConsents,
   makeCheck,
   readCheck,
   withdrawConsent,
@@ -134,10 +133,6 @@ export function dispute(
   const { reason = '孩子九月已经补种，登记没有更新', claims } = asked
   const bearer = bearing(parentToken(world, caseId, claims))
   return call(handler, disputeCheck, { ...bearer, params: { reference }, body: { reason } })
-}
-
-export function consentsOf(world: World, handler: Handler, caseId: string, claims?: object) {
-  return call(handler, listConsents, bearing(parentToken(world, caseId, claims)))
 }
 
 /** The record of a check, read past all of our own code. */

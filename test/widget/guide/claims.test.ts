@@ -42,7 +42,9 @@ test('the keys are used by whom the guide says', () => {
     'operate',
     'pledge',
     'roster',
+    'verify',
   ])
+  expect(functionNames.filter((name) => grants[name].persons)).toEqual(['certificate', 'verify'])
   expect(functionNames.flatMap((name) => grants[name].keys.wrapping ?? [])).toHaveLength(10)
   expect(grants['data-check'].reads).not.toContain('PLEDGE')
   expect(grants.certificate.reads).not.toContain('PLEDGE')
@@ -63,7 +65,11 @@ const forbidden = [
 
 test('what pages load never does what the guide says it never does', async () => {
   const folders = await readdir(join(site, 'b'), { recursive: true })
-  const paths = ['jz.js', ...folders.filter((file) => file.endsWith('.js')).map((f) => `b/${f}`)]
+  const paths = [
+    'jz.js',
+    'records.js',
+    ...folders.filter((file) => file.endsWith('.js')).map((f) => `b/${f}`),
+  ]
   for (const path of paths) {
     const script = await readFile(join(site, path), 'utf8')
     const found = forbidden.filter((pattern) => pattern.test(script)).map(String)

@@ -1,6 +1,6 @@
+import type { Access } from '../../api/access.ts'
 import { fetchDocument } from '../../api/certificates.ts'
 import type { Reply } from '../../api/reply.ts'
-import type { Errand } from '../../proof/conduct.ts'
 import { type Child, fill, h } from '../../proof/h.ts'
 import type { CertificateWords } from '../words/words.ts'
 
@@ -10,10 +10,10 @@ const mostTries = 40
 
 /** The document of a certificate as a file. While it is being made it is asked for again, by itself. */
 export function saving(
-  { embedding, tokens }: Errand,
+  { embedding, tokens }: Access,
   reference: string,
   number: string,
-  said: CertificateWords,
+  said: Pick<CertificateWords, 'save' | 'notYet' | 'saved' | 'open' | 'notSaved'>,
 ): Child {
   const told = h('p', { class: 'hint', role: 'status' })
   const link = h('p', {})

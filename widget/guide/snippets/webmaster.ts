@@ -59,6 +59,18 @@ jz-proof {
 }`,
   },
 
+  'tag-records': {
+    kind: 'HTML',
+    text: () => `
+<script type="module" src="https://jianzheng.example/v1/records.js" data-site="demo-school"></script>`,
+  },
+
+  'element-records': {
+    kind: 'HTML',
+    text: (say) => `
+<jz-records>${say('请用新一些的浏览器打开，或者到窗口查询。', 'Please use a newer browser, or ask at the counter.')}</jz-records>`,
+  },
+
   'site-key': {
     kind: 'JavaScript',
     text: (say) => `

@@ -43,7 +43,6 @@ export const dataCheckMembers: { readonly [path: string]: Told } = {
   asOf: told('数据截至的时间，UTC', 'As of when the department knows it, UTC'),
   disputedAt: told('本人对答复提出异议的时间，UTC', 'When its citizen disputed an answer, UTC'),
   withdrawnAt: told('撤回同意的时间，UTC', 'When the consent was withdrawn, UTC'),
-  consents: told('本人的同意，最近的在前', 'The citizen’s consents, newest first'),
   departmentName: told('部门名称', 'The department’s name'),
   fact: told('所查的事实', 'The fact that is asked'),
   checkedAt: told('答复的时间，UTC', 'When it was answered, UTC'),

@@ -33,6 +33,11 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     'zh-Hans': '按编号取得回执：编号猜不出来，持有编号就等于持有那张纸。',
     en: 'The receipt behind a reference: nobody guesses one, who has it holds the paper.',
   },
+  listRecords: {
+    'zh-Hans':
+      '本人在这个网站的承诺、核查和证明，最近的 100 件：办到哪一步，问过哪些部门，是否已经使用。本人的任何令牌都可以；item 为 own-records 的令牌只能用在这里。',
+    en: 'The citizen’s newest 100 pledges, checks and certificates at this site: how far each has come, who was asked and who used it. Any token of theirs will do; one whose item is own-records is good for this alone.',
+  },
   readReceipt: {
     'zh-Hans': '读取自述身份的承诺所填的内容，供持有回执、并知道是谁作出的人使用。',
     en: 'What was stated in a self-asserted pledge, for who holds the receipt and knows whose it is.',
@@ -64,10 +69,6 @@ export const endpointWords: { readonly [operation: string]: Told } = {
   readCheck: {
     'zh-Hans': '按编号查看核查，供网站的服务器得知还在等待的结果。',
     en: 'A data check by its reference, for its site: what became of one that was still awaited.',
-  },
-  listConsents: {
-    'zh-Hans': '本人在这个网站的全部同意：查询过哪些部门，结果如何，受理部门是否使用。',
-    en: 'The citizen’s consents at this site: which departments were asked, and what came of it.',
   },
   disputeCheck: {
     'zh-Hans': '对还没有使用的答复提出异议：该答复作废，由该部门的工作人员重新书面答复。',
@@ -168,8 +169,9 @@ export const endpointWords: { readonly [operation: string]: Told } = {
     en: 'Withdraws a request that is not decided yet; another may be begun in the same case.',
   },
   getDocument: {
-    'zh-Hans': '已签名的证明文件（PDF/A，PAdES B-B），供本人保存、转交、打印。',
-    en: 'The certificate as a signed document to keep, send on or print (PDF/A, PAdES B-B), for its citizen.',
+    'zh-Hans':
+      '已签名的证明文件（PDF/A，PAdES B-B），供本人保存、转交、打印；本人在这个网站的任何令牌都可以，只要经过实名认证。',
+    en: 'The certificate as a signed document to keep, send on or print (PDF/A, PAdES B-B), for its citizen: on any real-name token of theirs from its site.',
   },
   openCertificateOnline: {
     'zh-Hans': '证明的内容和现状，供持有证明文件的人凭二维码里的秘密值查看；次数有限。',

@@ -2,6 +2,7 @@ import type { Told } from '../site-map.ts'
 import { certificateMembers } from './certificate-members.ts'
 import { dataCheckMembers } from './data-check-members.ts'
 import { deskMembers } from './desk-members.ts'
+import { recordsMembers } from './records-members.ts'
 import { rosterMembers } from './roster-members.ts'
 import { sourceMembers } from './source-members.ts'
 import { told } from './told.ts'
@@ -13,6 +14,7 @@ import { told } from './told.ts'
 const members: { readonly [path: string]: Told } = {
   ...dataCheckMembers,
   ...deskMembers,
+  ...recordsMembers,
   ...rosterMembers,
   ...sourceMembers,
   ...certificateMembers,

@@ -42,8 +42,8 @@ export const holdingsEn: readonly Holding[] = [
   {
     what: 'The index by person',
     where: 'the platform’s database, a keyed hash, apart for each tenant',
-    howLong: 'goes with the pledge',
-    who: 'only the platform’s functions can compute it',
+    howLong: 'goes with the pledge, the check or the request',
+    who: 'only the platform’s functions can compute it; two look people up by it: for the list of one’s own matters, and for earlier certificates',
   },
   {
     what: 'How often a person came today',
@@ -94,7 +94,7 @@ export const keysEn: readonly KeyWords[] = [
     name: 'Index key',
     kind: 'KMS, HMAC-256',
     use: 'turns a case into a reference and a person into an index',
-    who: 'the accepting, the data check, the certificate, the roster, the desk’s, the list, the operating and the identity function',
+    who: 'the accepting, the verifying, the data check, the certificate, the roster, the desk’s, the list, the operating and the identity function',
   },
   {
     name: 'Identity key',

@@ -102,6 +102,23 @@ claim more, <code>subject</code>, of the same form as <code>person</code>; help 
 the session cookie <code>SameSite=Lax</code> or stricter.</p>`,
       },
       {
+        id: 'records',
+        title: '“My matters”: citizens see what they did',
+        body: html`<p>Paste one tag on the page where citizens see their own matters, and the list stands where the tag is:
+pledges, data checks and certificates, how far each has come, who asked and who used it. There they save a certificate’s
+document and withdraw a consent.</p>
+${snippet('tag-records')}
+<p>Tokens are from the same address; <code>item</code> is <code>own-records</code> then, and <code>case</code> may be
+<code>own-records</code> too. Such a token is good for the list and for what is in it, and for nothing new.
+<code>assurance</code> has to be <code>real-name</code> or <code>in-person</code>; otherwise there is no list, and the
+citizen is told what to do. The list is of your site alone: nothing of another site’s is in it.</p>
+<p>To choose the place yourself, or to say something in browsers that are too old, write this element; the tag may be
+anywhere then:</p>
+${snippet('element-records')}
+<p><code>data-token-url</code>, <code>data-theme</code>, <code>data-scheme</code> and the CSS properties are those of the
+cards; the language follows the page’s <code>lang</code>.</p>`,
+      },
+      {
         id: 'versions',
         title: 'Faster, or pinned',
         body: html`<p><code>/v1/jz.js</code> is always the latest and is kept for five minutes; a fix reaches your page

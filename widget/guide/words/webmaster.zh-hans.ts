@@ -74,6 +74,16 @@ ${snippet('citizen-token')}
 <p class="note">地址要拒绝别的网站发来的请求：只接受 <code>content-type: application/json</code>，会话 Cookie 设 <code>SameSite=Lax</code> 或更严。</p>`,
       },
       {
+        id: 'records',
+        title: '“我的办件”：本人看得到办过什么',
+        body: html`<p>在群众查看自己办件的那一页粘贴一个标签，列表就出现在标签所在的地方：承诺、核查、电子证明，各自办到哪一步，谁问过、用过。本人可以在那里保存证明文件、撤回同意。</p>
+${snippet('tag-records')}
+<p>令牌还是从同一个地址取，这时 <code>item</code> 是 <code>own-records</code>，<code>case</code> 也写 <code>own-records</code> 即可；这样的令牌只能看列表和处理已有的办件，不能作出新的承诺。<code>assurance</code> 须是 <code>real-name</code> 或者 <code>in-person</code>，否则列表不显示，会说明怎么办。列表只有您的网站上的办件，别的网站的看不到。</p>
+<p>想自己决定位置，或者给更旧的浏览器留一句话，就在页面上写这个元素，标签放在哪里都行：</p>
+${snippet('element-records')}
+<p><code>data-token-url</code>、<code>data-theme</code>、<code>data-scheme</code> 和 CSS 变量与卡片的相同；语言随页面的 <code>lang</code>。</p>`,
+      },
+      {
         id: 'versions',
         title: '更快，或者固定版本',
         body: html`<p><code>/v1/jz.js</code> 总是最新的，缓存五分钟；安全修复不用您做任何事。页面上有哪些事项是确定的，可以让脚本把事项一起带来，省一次往返（最多四个，英文逗号隔开）：</p>

@@ -21,6 +21,9 @@ export function pageIn(language: PageLanguage, form: PortalForm, platformUrl: st
   return { language, form, words, path: formPath(language, form), platformUrl }
 }
 
+/** Where whoever is signed in sees all that they did here. */
+export const minePath = (language: PageLanguage) => `${pageLanguages[language].path}mine/`
+
 export function formPath(language: PageLanguage, { path }: Pick<PortalForm, 'path'>): string {
   return pageLanguages[language].path + path
 }
@@ -35,9 +38,12 @@ interface Contents {
   /** Loads the one script of the platform. */
   readonly withScript?: boolean
   readonly outcome?: string
+  /** It is the page of one’s own matters, which belongs to no form. */
+  readonly isMine?: boolean
 }
 
 const nothing = new Html('')
+const current = html` class="current"`
 const names: { readonly [Language in PageLanguage]: string } = {
   'zh-CN': '简体',
   'zh-Hant': '繁體',
@@ -62,7 +68,7 @@ ${head(page, contents)}
 <div class="topbar">
   <div class="wrap">
     <span class="topbar-demo">${words.demo}</span>
-    <nav class="languages" aria-label="${words.languages}">${languageLinks(page)}</nav>
+    <nav class="languages" aria-label="${words.languages}">${languageLinks(page, contents)}</nav>
   </div>
 </div>
 <header class="banner">
@@ -79,12 +85,13 @@ ${head(page, contents)}
   <div class="wrap">
     <a href="${pageLanguages[page.language].path}">${words.home}</a>
     <a href="${page.path}#policy">${words.navPolicy}</a>
-    <a class="current" href="${page.path}">${words.navApply}</a>
+    <a${contents.isMine ? nothing : current} href="${page.path}">${words.navApply}</a>
+    <a${contents.isMine ? current : nothing} href="${minePath(page.language)}">${words.navMine}</a>
     <a href="${page.path}#help">${words.navHelp}</a>
   </div>
 </nav>
 <main id="main" class="wrap" ${outcome}>
-<p class="crumbs"><a href="${pageLanguages[page.language].path}">${words.home}</a><span>&gt;</span>${words.service}<span>&gt;</span>${words.here}</p>
+<p class="crumbs"><a href="${pageLanguages[page.language].path}">${words.home}</a><span>&gt;</span>${crumbs(words, contents)}</p>
 ${contents.main}
 </main>
 <footer class="footer">
@@ -105,11 +112,16 @@ function head({ platformUrl }: Page, { withScript }: Contents): Html {
   return html`<script async src="${platformUrl}/v1/jz.js" data-site="${portalSite.id}"></script>`
 }
 
-function languageLinks(page: Page): Html[] {
+function crumbs(words: Words, { isMine, title }: Contents): Html {
+  return isMine ? html`${title}` : html`${words.service}<span>&gt;</span>${words.here}`
+}
+
+function languageLinks(page: Page, { isMine }: Contents): Html[] {
   return (Object.keys(pageLanguages) as PageLanguage[]).map((tag) => {
-    const current = tag === page.language ? html` aria-current="true"` : nothing
+    const isCurrent = tag === page.language ? html` aria-current="true"` : nothing
     const name = names[tag]
-    return html`<a href="${formPath(tag, page.form)}" hreflang="${tag}" lang="${tag}"${current}>${name}</a>`
+    const path = isMine ? minePath(tag) : formPath(tag, page.form)
+    return html`<a href="${path}" hreflang="${tag}" lang="${tag}"${isCurrent}>${name}</a>`
   })
 }
 

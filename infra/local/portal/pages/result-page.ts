@@ -4,7 +4,7 @@ import type { MaterialRule } from '../forms/index.ts'
 import type { Wording } from '../sealed-words.ts'
 import { certificateProof } from './certificate-proof.ts'
 import { type Html, html } from './html.ts'
-import { type Page, renderPage } from './layout.ts'
+import { minePath, type Page, renderPage } from './layout.ts'
 import { checkProof, pledgeProof } from './receipt-proof.ts'
 import { timeInChina } from './time.ts'
 import { wordOf } from './word-of.ts'
@@ -27,7 +27,7 @@ export function resultPage(page: Page, application: Application, wording?: Wordi
 <section class="card"><h2>${words.materialsTitle}</h2>${proofs}</section>
 <section class="card"><h2>${words.nextTitle}</h2>
 <dl class="facts"><dt>${words.submittedAt}</dt><dd>${timeInChina(application.submittedAt, page.language)}</dd></dl>
-<p>${words.next1}</p><p>${words.next2}</p><p class="hint">${words.print}</p>
+<p>${words.next1}</p><p>${words.next2}</p><p><a href="${minePath(page.language)}">${words.toMine}</a></p><p class="hint">${words.print}</p>
 <form method="post" action="${page.path}another"><button type="submit">${words.another}</button></form></section>`
   return renderPage(page, { title, main, signedIn: true, outcome })
 }

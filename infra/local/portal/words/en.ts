@@ -9,6 +9,11 @@ export const en: Words = {
   here: 'Primary school registration',
   navPolicy: 'Admission policy',
   navApply: 'Register',
+  navMine: 'My matters',
+  mineTitle: 'My matters',
+  mineLead:
+    'Everything you pledged, agreed to have checked or requested on this platform: how far it has come, who asked and who used it.',
+  toMine: 'See how far it is, save certificates and withdraw consents under “My matters”',
   navHelp: 'Questions',
   skip: 'Skip to the form',
   languages: 'Language',
