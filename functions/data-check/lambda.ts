@@ -9,7 +9,6 @@ import { awsCaller } from '../aws/caller.ts'
 import { awsSettings, required } from '../aws/settings.ts'
 import { itemFinder } from '../catalogue/items.ts'
 import { egress } from '../egress/egress.ts'
-import { logRequest, nameOf } from '../http/log.ts'
 import { route, serve } from '../http/serve.ts'
 import { tokenChecker } from '../identity/check-token.ts'
 import { derivedSecrets } from '../identity/derived-secrets.ts'
@@ -17,12 +16,8 @@ import { siteFinder } from '../identity/sites.ts'
 import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
 import { publicKeyFinder } from '../kms/public-key.ts'
-import { sealKeyFinder, sealKeyring } from '../seal/seal-keys.ts'
-import { startSession } from '../seal/session.ts'
-import { sessionKeeper } from '../seal/session-keeper.ts'
-import { recordSession, sessionFinder } from '../seal/session-record.ts'
-import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
-import { remember } from '../table/remember.ts'
+import { opening } from '../seal/opening.ts'
+import { ownSession } from '../seal/own-session.ts'
 import { openTable } from '../table/table.ts'
 import { apiAsker } from './api/ask-api.ts'
 import type { Askers } from './ask-chain.ts'
@@ -39,31 +34,8 @@ const settings = awsSettings(environment)
 const cacheSeconds = Number(required(environment, 'CACHE_SECONDS'))
 const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
 const kms = openKms(awsCaller('kms', settings))
-const wrappingKeyId = required(environment, 'WRAPPING_KEY_ID')
-const sealKeyIds = required(environment, 'SEAL_KEY_ID').split(' ')
-const [sealKeyId = ''] = sealKeyIds
-const findSealKey = sealKeyFinder(kms)
-const sealKeys = sealKeyring(kms, sealKeyIds)
-// One object for an hour: verified delegations are remembered by it.
-const keySet = remember(3600, async () => ({ keys: [...(await sealKeys())] }))
-const findSession = sessionFinder(table)
 const findItem = itemFinder(table, cacheSeconds)
-
-const session = sessionKeeper(
-  async (now) => {
-    const keys = {
-      sealKeyId,
-      wrappingKeyId,
-      indexKeyId: required(environment, 'INDEX_KEY_ID'),
-      kinds: ['consent', 'notice', 'check', 'question'],
-      sealKey: () => findSealKey(sealKeyId),
-    }
-    const started = await startSession(kms, keys, now)
-    await recordSession(table, started)
-    return started
-  },
-  (error) => logRequest({ requestId: 'none', endpoint: 'seal-session', error: nameOf(error) }),
-)
+const session = ownSession(environment, kms, table, ['consent', 'notice', 'check', 'question'])
 
 const tokens = tokenChecker(
   siteFinder(table, cacheSeconds),
@@ -87,9 +59,7 @@ const parts = {
   askers,
   findSource: sourceFinder(table, cacheSeconds),
   findItem,
-  findSession,
-  unwrapRecordKey: recordKeyUnwrapper(kms, wrappingKeyId, findSession),
-  keySet: () => keySet('all'),
+  ...opening(environment, kms, table),
   checkCitizen: tokens.citizen,
   checkSite: tokens.site,
 }

@@ -9,10 +9,8 @@ import { siteFinder } from '../identity/sites.ts'
 import { typedIdentityKey } from '../identity/typed-identity-key.ts'
 import { openKms } from '../kms/kms.ts'
 import { publicKeyFinder } from '../kms/public-key.ts'
-import { sealKeyring } from '../seal/seal-keys.ts'
+import { opening } from '../seal/opening.ts'
 import { blindIndex } from '../seal/session.ts'
-import { sessionFinder } from '../seal/session-record.ts'
-import { recordKeyUnwrapper } from '../seal/unwrap-record-key.ts'
 import { publishedFinder } from '../table/find-published.ts'
 import { remember } from '../table/remember.ts'
 import { openTable } from '../table/table.ts'
@@ -26,10 +24,7 @@ const environment = process.env
 const settings = awsSettings(environment)
 const table = openTable(awsCaller('dynamodb', settings), required(environment, 'TABLE_NAME'))
 const kms = openKms(awsCaller('kms', settings))
-const findSession = sessionFinder(table)
-const sealKeys = sealKeyring(kms, required(environment, 'SEAL_KEY_ID').split(' '))
-// One object for an hour: verified delegations are remembered by it.
-const keySet = remember(3600, async () => ({ keys: [...(await sealKeys())] }))
+const opens = opening(environment, kms, table)
 
 const tokens = tokenChecker(
   siteFinder(table, Number(required(environment, 'CACHE_SECONDS'))),
@@ -37,49 +32,23 @@ const tokens = tokenChecker(
   typedIdentityKey(publicKeyFinder(kms), required(environment, 'IDENTITY_KEY_ID')),
 )
 
-const unwrapRecordKey = recordKeyUnwrapper(
-  kms,
-  required(environment, 'WRAPPING_KEY_ID'),
-  findSession,
-)
-
 // It seals nothing, and so needs of a session only what finds a person.
 const blind = remember(3600, (keyId) => blindIndex(kms, keyId))
 
+const parts = {
+  clock: Date.now,
+  table,
+  ...opens,
+  checkCitizen: tokens.citizen,
+  checkSite: tokens.site,
+  session: async () => ({ blind: await blind(required(environment, 'INDEX_KEY_ID')) }),
+  findVersion: publishedFinder(table),
+}
+
 export const handler = serve([
-  route(
-    readPledge,
-    pledgeReader({
-      clock: Date.now,
-      table,
-      checkCitizen: tokens.citizen,
-      checkSite: tokens.site,
-      findSession,
-      unwrapRecordKey,
-    }),
-  ),
-  route(
-    verifyReceiptOnline,
-    receiptVerifier({
-      clock: Date.now,
-      table,
-      checkSite: tokens.site,
-      keySet: () => keySet('all'),
-    }),
-  ),
-  route(getReceipt, receiptGetter(table, findSession)),
-  route(
-    listRecords,
-    recordsLister({
-      clock: Date.now,
-      table,
-      checkCitizen: tokens.citizen,
-      session: async () => ({ blind: await blind(required(environment, 'INDEX_KEY_ID')) }),
-      findVersion: publishedFinder(table),
-    }),
-  ),
-  route(
-    readReceipt,
-    receiptReader({ clock: Date.now, table, keySet: () => keySet('all'), unwrapRecordKey }),
-  ),
+  route(readPledge, pledgeReader(parts)),
+  route(verifyReceiptOnline, receiptVerifier(parts)),
+  route(getReceipt, receiptGetter(table, opens.findSession)),
+  route(listRecords, recordsLister(parts)),
+  route(readReceipt, receiptReader(parts)),
 ])
