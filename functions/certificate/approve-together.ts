@@ -13,7 +13,7 @@ import type { CertificateParts } from './certificate-parts.ts'
 import { decide } from './decide.ts'
 import { mayDo } from './desk-view.ts'
 import { isDrawn } from './draw.ts'
-import { openAtDesk } from './open-at-desk.ts'
+import { findRequest, openAtDesk } from './open-at-desk.ts'
 
 type Named = Approvals['requests'][number]
 
@@ -35,10 +35,11 @@ async function approveOne(
   asker: Asker,
   { reference, seen }: Named,
 ): Promise<ApprovalOutcome> {
-  const opened = await openAtDesk(parts, asker, reference)
+  const record = await findRequest(parts, reference)
+  const opened = record instanceof Refusal ? record : await openAtDesk(parts, asker, record)
   if (opened instanceof Refusal) return outcomeOf(opened)
-  const { record, item, key } = opened
-  const { standing, steps } = record.content
+  const { item, key } = opened
+  const { standing, steps } = opened.record.content
   const rule = togetherRule(standing, item.levels)
   if (rule && isDrawn(key, steps.length, rule.oneIn)) return 'drawn'
   if (!rule && mayDo(opened).may.includes('approve')) return 'not-together'

@@ -5,7 +5,7 @@ import { askingApprover } from './approver.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { decide } from './decide.ts'
 import { deskView } from './desk-view.ts'
-import { type AtDesk, openAtDesk } from './open-at-desk.ts'
+import { type AtDesk, findRequest, openAtDesk } from './open-at-desk.ts'
 
 /** Shows an approver a request with its fields and where they are from. */
 export function requestGetter(parts: CertificateParts): Act<typeof getRequest> {
@@ -30,6 +30,10 @@ async function open(
   account: Account | undefined,
   reference: string,
 ): Promise<Outcome<AtDesk>> {
-  const asker = await askingApprover(parts, account)
-  return asker instanceof Refusal ? asker : openAtDesk(parts, asker, reference)
+  const [asker, record] = await Promise.all([
+    askingApprover(parts, account),
+    findRequest(parts, reference),
+  ])
+  if (asker instanceof Refusal) return asker
+  return record instanceof Refusal ? record : openAtDesk(parts, asker, record)
 }

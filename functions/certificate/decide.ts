@@ -42,11 +42,12 @@ export async function decide(
     now,
   })
   if (decided instanceof Refusal) return decided
-  await Promise.all([
+  const [finished] = await Promise.all([
+    finish(parts, decided, now),
     markDecided(parts, decided, asker.account, decided.content.steps.at(-1)?.at ?? ''),
     markDue(parts, decided, item),
   ])
-  return finish(parts, decided, now)
+  return finished
 }
 
 /** What was seen is not what stands: it came back changed, or is not theirs to decide any more. */

@@ -27,23 +27,19 @@ export interface DocumentParts {
  * of the function never do.
  */
 export function documentMaker(parts: DocumentParts): Document {
-  const font = once(async () => (await import('./render/font.ts')).openFont(parts.font))
+  const fonts = once(() => import('./render/font.ts'))
+  const font = once(async () => (await fonts()).openFont(parts.font))
   const signer = once(async () => (await import('./document-signer.ts')).documentSigner(parts))
+  const drawing = once(() => import('./render/render-certificate.ts'))
+  const signing = once(() => import('./render/sign-document.ts'))
   return {
     async make(page) {
-      const [{ renderCertificate }, { signDocument }] = await Promise.all([
-        import('./render/render-certificate.ts'),
-        import('./render/sign-document.ts'),
-      ])
-      const [pdf, by] = await Promise.all([
-        font().then((it) => renderCertificate(it, page)),
-        signer(),
-      ])
+      const draw = async () => (await drawing()).renderCertificate(await font(), page)
+      const [pdf, by, { signDocument }] = await Promise.all([draw(), signer(), signing()])
       return signDocument(pdf, by)
     },
     async unprintable(text) {
-      const { unprintable } = await import('./render/font.ts')
-      return unprintable(await font(), text)
+      return (await fonts()).unprintable(await font(), text)
     },
   }
 }

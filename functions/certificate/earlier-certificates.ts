@@ -13,14 +13,15 @@ export async function earlierCertificates(
   { reference, person, content }: RequestRecord,
 ): Promise<RequestRecord[]> {
   const keys = await table.recordedBy(person, newest)
+  const own = requestKey(reference)
   const others = keys.filter(
-    ({ pk, sk }) => pk.startsWith(requestPartition) && sk === requestKey('').sk,
+    ({ pk, sk }) => pk.startsWith(requestPartition) && pk !== own.pk && sk === own.sk,
   )
   const found = await Promise.all(others.map((key) => table.get(key)))
   return found
     .filter((attributes) => attributes !== undefined)
     .map(toRequestRecord)
-    .filter((one) => one.reference !== reference && one.content.about.item === content.about.item)
+    .filter((one) => one.content.about.item === content.about.item)
     .filter((one) => isOfSame(one, content.standing.people) && one.content.certificate)
 }
 

@@ -5,8 +5,8 @@ import { changeRequest } from '../table/change-request.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { supersedeEarlier } from './earlier-certificates.ts'
-import { issueCertificate } from './issue-certificate.ts'
-import { keepDocument } from './keep-document.ts'
+import { type Issued, issueCertificate } from './issue-certificate.ts'
+import { keepDocument, makeDocument } from './keep-document.ts'
 import { itemOf, keyOf } from './opened.ts'
 import { renewalPlace } from './renewal-place.ts'
 import { listStatus } from './status-lists.ts'
@@ -23,27 +23,27 @@ export async function finish(
   record: RequestRecord,
   now: number,
 ): Promise<RequestRecord> {
-  let stands = record
+  let stands: Issued = { record }
   try {
-    for (let part = next(stands, now); part; part = next(stands, now)) {
+    for (let part = next(stands.record, now); part; part = next(stands.record, now)) {
       const done = await part(parts, stands, now)
-      if (done === stands) return stands
+      if (done.record === stands.record) break
       stands = done
     }
   } catch (error) {
     logRequest({ requestId: 'none', endpoint: 'finish-certificate', error: nameOf(error) })
   }
-  return stands
+  return stands.record
 }
 
-type Part = (parts: CertificateParts, record: RequestRecord, now: number) => Promise<RequestRecord>
+type Part = (parts: CertificateParts, stands: Issued, now: number) => Promise<Issued>
 
 function next({ content, queue }: RequestRecord, now: number): Part | false | undefined {
   switch (content.standing.state) {
     case 'sealing':
       return issue
     case 'issued':
-      return content.hasDocument ? isOver(content, now) && expire : makeDocument
+      return content.hasDocument ? isOver(content, now) && expire : addDocument
     case 'revoked':
     case 'superseded':
       return queue && list
@@ -52,35 +52,40 @@ function next({ content, queue }: RequestRecord, now: number): Part | false | un
   }
 }
 
-const issue: Part = async (parts, record, now) => {
+const issue: Part = async (parts, { record }, now) => {
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  return key ? issueCertificate(parts, record, key, item, now) : record
+  return key ? issueCertificate(parts, record, key, item, now) : { record }
 }
 
-const makeDocument: Part = async (parts, record, now) => {
-  await supersedeEarlier(parts, record, now)
+const addDocument: Part = async (parts, { record, document }, now) => {
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  if (!key || !(await keepDocument(parts, record, key, item))) return record
+  const { certificate } = record.content
+  if (!key || !certificate) return { record }
+  const keep = async () => {
+    const pdf = await (document ?? makeDocument(parts, record, certificate, key, item))
+    await keepDocument(parts, record, key, pdf)
+  }
+  // Only once both are done does it leave the queue: whatever breaks off is taken up again.
+  await Promise.all([supersedeEarlier(parts, record, now), keep()])
   const { queue: _, ...rest } = record
   const content = { ...record.content, hasDocument: true } as const
   const queue = renewalPlace(record, item)
-  return (await changeRequest(parts.table, record, { ...rest, content, ...(queue && { queue }) }))
-    .record
+  return changeRequest(parts.table, record, { ...rest, content, ...(queue && { queue }) })
 }
 
 const isOver = ({ certificate }: RequestRecord['content'], now: number) =>
   certificate !== undefined && certificate.expiresAt <= toInstant(now)
 
-const expire: Part = async (parts, record, now) => {
+const expire: Part = async (parts, { record }, now) => {
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  if (!key) return record
+  if (!key) return { record }
   const actor = { kind: 'system' } as const
   const expired = await takeStep(parts, record, key, item, { action: 'expire', actor, now })
-  return expired instanceof Refusal ? record : expired
+  return { record: expired instanceof Refusal ? record : expired }
 }
 
-const list: Part = async (parts, record) => {
+const list: Part = async (parts, { record }) => {
   await listStatus(parts.table, record)
   const { queue: _, ...rest } = record
-  return (await changeRequest(parts.table, record, rest)).record
+  return changeRequest(parts.table, record, rest)
 }

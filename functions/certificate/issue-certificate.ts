@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { CertificateItem } from '../../shared/catalogue/item.ts'
 import { areaAt } from '../../shared/certificate/area.ts'
 import type { CertificateStatement } from '../../shared/certificate/certificate-statement.ts'
-import { digestOf, disclosureOf } from '../../shared/certificate/disclosure.ts'
+import { disclosureOf } from '../../shared/certificate/disclosure.ts'
 import { certificateNumber } from '../../shared/certificate/number.ts'
 import { statusesInList } from '../../shared/certificate/status-list.ts'
 import type { Json } from '../../shared/kernel/canonical.ts'
@@ -12,16 +12,24 @@ import type { RecordKey } from '../seal/record-key.ts'
 import { counterKey } from '../table/keys.ts'
 import type { RequestRecord, StoredCertificate } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
+import { makeDocument } from './keep-document.ts'
 import { fieldsIn, sinceSent } from './opened.ts'
 import type { CertificateBox } from './request-view.ts'
 import { sealFor } from './seal-order.ts'
 import { hashStatement, takeStep } from './take-step.ts'
 
+/** What issuing came to. */
+export interface Issued {
+  /** The request as it stands then. */
+  readonly record: RequestRecord
+  /** The document that is being made, when it was this that issued the certificate. */
+  readonly document?: Promise<Buffer>
+}
+
 /**
  * Issues a certificate that every office has approved. Number and place in the status list are given out
- * first; should this break off, or another be first, they stay unused, and nothing is issued twice.
- *
- * @returns the request as it stands then
+ * first; should this break off, or another be first, they stay unused, and nothing is issued twice. Its
+ * document is made while that is written, and is nobody's until then.
  */
 export async function issueCertificate(
   parts: CertificateParts,
@@ -29,16 +37,18 @@ export async function issueCertificate(
   key: RecordKey,
   item: CertificateItem,
   now: number,
-): Promise<RequestRecord> {
+): Promise<Issued> {
   const certificate = await sealCertificate(parts, record, key, item, now)
-  const actor = { kind: 'system' } as const
+  const document = makeDocument(parts, record, certificate, key, item)
+  // Whoever waits for it hears of it; when another was first, nobody does.
+  document.catch(() => undefined)
   const issued = await takeStep(parts, record, key, item, {
     action: 'issue',
-    actor,
+    actor: { kind: 'system' },
     certificate,
     now,
   })
-  return issued instanceof Refusal ? record : issued
+  return issued instanceof Refusal ? { record } : { record: issued, document }
 }
 
 async function sealCertificate(
@@ -69,7 +79,7 @@ async function sealCertificate(
     expiresAt: addDays(issuedAt, item.validDays),
     status: { status_list: { idx: index, uri: statusListAddress(platform, list) } },
     _sd_alg: 'sha-256',
-    _sd: (await Promise.all(disclosures.map(digestOf))).sort(),
+    _sd: disclosures.map(digestIn).sort(),
   }
   const box: CertificateBox = { disclosures, secret: randomBytes(16).toString('base64url') }
   return {
@@ -82,6 +92,9 @@ async function sealCertificate(
     box: key.encrypt('certificate', box as unknown as Json).toString('base64url'),
   }
 }
+
+/** As `digestOf`, but at once: in the thread pool, they would take as long as the seal. */
+const digestIn = (disclosure: string) => createHash('sha256').update(disclosure).digest('base64url')
 
 /** @param place from 1, over all lists of a tenant */
 function placeInLists(tenant: string, place: number) {

@@ -3,36 +3,32 @@ import { certificateLink } from '../../shared/certificate/qr-text.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import { binary, binaryOf, number } from '../table/attributes.ts'
 import { documentKey, keyAttributes } from '../table/keys.ts'
-import type { RequestRecord } from '../table/request-record.ts'
+import type { RequestRecord, StoredCertificate } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { fieldsIn } from './opened.ts'
 import { certificateIn } from './request-view.ts'
 import { hashStatement } from './take-step.ts'
 import { textOfField } from './text-of-field.ts'
 
-/**
- * Makes a certificate's document and keeps it, encrypted under the record's key.
- *
- * @returns whether there is one
- */
-export async function keepDocument(
-  parts: CertificateParts,
-  { reference, ttl, content }: RequestRecord,
+/** Makes the document of a certificate that the request has, or will have once it is written. */
+export async function makeDocument(
+  parts: Pick<CertificateParts, 'document' | 'findSession'>,
+  record: RequestRecord,
+  certificate: StoredCertificate,
   key: RecordKey,
   item: CertificateItem,
-): Promise<boolean> {
-  const { certificate, platform } = content
-  if (!certificate) return false
+): Promise<Buffer> {
+  const { reference, content } = record
   const held = await certificateIn(parts, certificate, key)
   const seal = hashStatement(certificate.seal.statement)
   // A document of the state is in Chinese, whatever its citizen reads.
   const words = item.wording['zh-Hans']
-  const pdf = await parts.document.make({
+  return parts.document.make({
     title: words.title,
     number: certificate.number,
     issuer: item.issuer,
     statement: words.sentence,
-    fields: fieldsIn({ content } as RequestRecord, key).flatMap((field) => {
+    fields: fieldsIn(record, key).flatMap((field) => {
       const rule = item.fields.find(({ question }) => question.id === field.id)
       if (!rule?.printed || field.value === undefined) return []
       const label = words.fields[field.id]?.label ?? field.id
@@ -44,15 +40,23 @@ export async function keepDocument(
     issuedAt: certificate.issuedAt,
     expiresAt: certificate.expiresAt,
     reference,
-    qr: certificateLink(platform, { reference, seal, secret: held.secret }),
+    qr: certificateLink(content.platform, { reference, seal, secret: held.secret }),
     certificate: held.certificate,
   })
-  await parts.table.put({
+}
+
+/** Keeps a certificate's document, encrypted under the record's key. */
+export async function keepDocument(
+  { table }: Pick<CertificateParts, 'table'>,
+  { reference, ttl }: RequestRecord,
+  key: RecordKey,
+  pdf: Buffer,
+): Promise<void> {
+  await table.put({
     ...keyAttributes(documentKey(reference)),
     document: binary(key.encrypt('document', pdf.toString('base64'))),
     ttl: number(ttl),
   })
-  return true
 }
 
 /** The document of a certificate, while its record is kept. */

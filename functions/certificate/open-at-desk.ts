@@ -17,17 +17,24 @@ export interface AtDesk {
   readonly key: RecordKey
 }
 
-/** Opens a request for who decides in its village, its town or its district. A draft is its citizen's own. */
+/** The record behind a reference. A draft is its citizen's own. */
+export async function findRequest(
+  { table }: Pick<CertificateParts, 'table'>,
+  reference: string,
+): Promise<Outcome<RequestRecord>> {
+  const attributes = await table.get(requestKey(reference))
+  const record = attributes && toRequestRecord(attributes)
+  return record && record.content.standing.state !== 'draft'
+    ? record
+    : new Refusal('certificate-unknown')
+}
+
+/** Opens a request for who decides in its village, its town or its district. */
 export async function openAtDesk(
   parts: CertificateParts,
   asker: Asker,
-  reference: string,
+  record: RequestRecord,
 ): Promise<Outcome<AtDesk>> {
-  const attributes = await parts.table.get(requestKey(reference))
-  const record = attributes && toRequestRecord(attributes)
-  if (!record || record.content.standing.state === 'draft') {
-    return new Refusal('certificate-unknown')
-  }
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
   const postings = postingsFor(asker, record, item)
   if (postings.length === 0) return new Refusal('role-missing')

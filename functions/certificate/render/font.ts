@@ -33,8 +33,24 @@ function unshaped(font: Font): Font {
     })
     return { glyphs, positions, advanceWidth: widthOf(glyphs) }
   }
-  return Object.create(font, { layout: { value: layout } })
+  const getGlyph = (id: number, characters?: readonly number[]) =>
+    unread(font.getGlyph(id, characters))
+  return Object.create(font, { layout: { value: layout }, getGlyph: { value: getGlyph } })
 }
+
+/**
+ * A glyph whose outline is left as it lies in the font, for it is embedded like that. The library would read all
+ * its points in each document, only to see whether it is made of other glyphs, which its head says.
+ */
+function unread(glyph: Glyph): Glyph {
+  if (glyph._decodeSimple === leave) return glyph
+  glyph._decodeSimple = leave
+  const head = glyph._decode()
+  glyph._decode = () => head
+  return glyph
+}
+
+const leave = () => undefined
 
 const widthOf = (glyphs: readonly Glyph[]) =>
   glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0)

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import { attachCertificate } from './attachment.ts'
 import { type CertificateFont, unprintable } from './font.ts'
@@ -60,7 +61,10 @@ export async function renderCertificate(
     document.on('end', resolve)
     document.on('error', reject)
   })
+  // Each half holds the thread for milliseconds: what waits to be sent or read goes before it.
+  await turn()
   drawPage(document, page)
+  await turn()
   attachCertificate(document, page.certificate, issued)
   addSignatureField(document)
   document.end()

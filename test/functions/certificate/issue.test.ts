@@ -222,6 +222,30 @@ describe('bad luck at the end', () => {
     )
   })
 
+  it('of several that issue it at the same moment, the document is of the one certificate', async () => {
+    let leftUntilOut = Number.POSITIVE_INFINITY
+    const { session } = us.parts
+    const cut = await startCertifying(world, {
+      session: async (now) => {
+        if (leftUntilOut-- <= 0) throw new UnavailableError('kms', 'Sign', 'out')
+        return session(now)
+      },
+    })
+    const reference = await cut.sent('B-5')
+    await cut.approve(offices.village, reference)
+    await cut.approve(offices.town, reference)
+    const { seen } = (await cut.look(offices.district, reference)).body
+    leftUntilOut = 1
+    await cut.decide(offices.district, reference, { action: 'approve', seen })
+    leftUntilOut = Number.POSITIVE_INFINITY
+    await Promise.all(Array.from({ length: 4 }, () => sweep(cut.parts, long)))
+    const { number } = (await cut.find('B-5')).body
+    const token = world.citizenToken({ item: item.id, case: 'B-5' })
+    const headers = { authorization: `Bearer ${token}`, origin: ORIGIN }
+    const { text } = await cut.ask(getDocument, { headers, params: { reference } })
+    expect(Buffer.from(text, 'base64').toString()).toBe(`%PDF ${number}`)
+  })
+
   it('an approval that cannot be sealed is none', async () => {
     let isOut = false
     const { session } = us.parts
