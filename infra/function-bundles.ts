@@ -5,6 +5,7 @@ import { build, type Metafile } from 'esbuild'
 import { firstBuildError } from './build-failure.ts'
 import { ClearError } from './clear-error.ts'
 import { functionNames } from './grants.ts'
+import { lighterFontkit } from './lighter-fontkit.ts'
 
 const ownFunctions = fileURLToPath(new URL('../functions', import.meta.url))
 
@@ -79,6 +80,7 @@ async function esbuild(entry: string, outfile: string, banner = '') {
       minify: true,
       legalComments: 'none',
       metafile: true,
+      plugins: [lighterFontkit],
       logLevel: 'silent',
       ...(banner && { banner: { js: banner } }),
     })

@@ -61,9 +61,15 @@ export async function examineCertificate(
   const { statement } = opened
   const status =
     statusList === undefined ? 'unknown' : await statusOf(statusList, statement, keys, now)
-  const isOver = now >= Date.parse(statement.expiresAt)
-  return { verdict: worth[status](isOver), ...opened }
+  return { verdict: worthWith(status, statement, now), ...opened }
 }
+
+/** What a certificate whose seal holds is worth at a time (milliseconds since 1970), by what its list says. */
+export const worthWith = (
+  status: Awaited<ReturnType<typeof statusOf>>,
+  { expiresAt }: CertificateStatement,
+  now: number,
+): CertificateVerdict => worth[status](now >= Date.parse(expiresAt))
 
 /** That it was taken back says more than that it has run out, whichever came first. */
 const worth: {

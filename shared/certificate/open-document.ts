@@ -25,14 +25,14 @@ export async function openDocument(
   if (!range) return latin1(bytes).includes('/ETSI.CAdES.detached') ? 'altered' : 'not-ours'
   const signer = readSignerInfo(range.signature)
   if (!signer) return 'altered'
-  const [document, certificate] = await Promise.all([
+  const [document, certificate, ...checks] = await Promise.all([
     sha256(range.covered),
     sha256(signer.certificate),
+    ...keys.map((key) => isSignedBy(key, signer)),
   ])
   const isWhole =
     isEqual(signer.messageDigest, document) && isEqual(signer.certificateDigest, certificate)
   if (!isWhole) return 'altered'
-  const checks = await Promise.all(keys.map((key) => isSignedBy(key, signer)))
   if (!checks.includes(true)) return 'unknown-key'
   const attached = attachedIn(range.covered)
   return attached === undefined ? 'not-ours' : { certificate: attached }

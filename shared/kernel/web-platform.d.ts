@@ -31,6 +31,7 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(label: 'utf-8', options: { fatal: true; ignoreBOM: true })
+  constructor(label: 'latin1')
   decode(bytes: Uint8Array): string
 }
 

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { BitString, fromBER, Integer, Utf8String } from 'asn1js'
+import { writeDer } from '../../../shared/certificate/document/der.ts'
 import {
-  AlgorithmIdentifier,
-  AttributeTypeAndValue,
-  Certificate,
-  Extension,
-  PublicKeyInfo,
-  Time,
-} from 'pkijs'
+  ecdsaWithSha256,
+  octets,
+  sequence,
+  setOf,
+} from '../../../shared/certificate/document/signature-form.ts'
 import type { DocumentSigner } from './sign-document.ts'
 
 /** Of whom the certificate is. */
@@ -29,42 +27,54 @@ const years = 10
  */
 export async function issueDocumentCertificate(key: DocumentKey): Promise<Buffer> {
   const { name, publicKey, sign, now } = key
-  const certificate = new Certificate({
-    version: 2,
-    // Positive, and never the same again.
-    serialNumber: new Integer({ valueHex: positive(randomBytes(16)).buffer }),
-  })
-  for (const named of [certificate.issuer, certificate.subject]) {
-    named.typesAndValues.push(
-      new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: name }) }),
-    )
-  }
   // A document may have been issued some time before the first of them is drawn.
   const from = new Date(now - 24 * 3_600_000)
   const until = new Date(now)
   until.setUTCFullYear(until.getUTCFullYear() + years)
-  certificate.notBefore = new Time({ type: 0, value: from })
-  certificate.notAfter = new Time({ type: 0, value: until })
-  const parsed = fromBER(new Uint8Array(publicKey).buffer)
-  certificate.subjectPublicKeyInfo = new PublicKeyInfo({ schema: parsed.result })
-  certificate.extensions = [keyUsage()]
-  const algorithm = { algorithmId: '1.2.840.10045.4.3.2' }
-  certificate.signature = new AlgorithmIdentifier(algorithm)
-  certificate.signatureAlgorithm = new AlgorithmIdentifier(algorithm)
-  certificate.tbsView = new Uint8Array(certificate.encodeTBS().toBER())
-  const signature = await sign(certificate.tbsView)
-  certificate.signatureValue = new BitString({ valueHex: new Uint8Array(signature).buffer })
-  return Buffer.from(certificate.toSchema(true).toBER())
+  const named = nameOf(name)
+  const content = writeDer(
+    sequence,
+    ...[version3, writeDer(integer, positive(randomBytes(16))), ecdsaWithSha256],
+    ...[named, writeDer(sequence, timeOf(from), timeOf(until)), named],
+    ...[publicKey, writeDer(extensions, writeDer(sequence, keyUsage))],
+  )
+  const signature = await sign(content)
+  return Buffer.from(writeDer(sequence, content, ecdsaWithSha256, bits(signature)))
+}
+
+const [integer, bitString, oid, text, utcTime, generalizedTime, extensions] = [
+  0x02, 0x03, 0x06, 0x0c, 0x17, 0x18, 0xa3,
+]
+const version3 = Buffer.from('a003020102', 'hex')
+
+/** A name of one part, the common one. */
+function nameOf(name: string): Uint8Array {
+  const commonName = writeDer(oid, Buffer.from('550403', 'hex'))
+  const part = writeDer(sequence, commonName, writeDer(text, Buffer.from(name)))
+  return writeDer(sequence, writeDer(setOf, part))
+}
+
+/** `YYMMDDhhmmssZ` until 2049, and later with the whole year (RFC 5280 §4.1.2.5). */
+function timeOf(time: Date): Uint8Array {
+  const written = `${time.toISOString().replace(/[-:T]|\..*/g, '')}Z`
+  const isLate = time.getUTCFullYear() >= 2050
+  return isLate
+    ? writeDer(generalizedTime, Buffer.from(written))
+    : writeDer(utcTime, Buffer.from(written.slice(2)))
 }
 
 /** digitalSignature and nonRepudiation, critical (RFC 5280 §4.2.1.3). */
-function keyUsage(): Extension {
-  const usage = new BitString({ valueHex: new Uint8Array([0b1100_0000]).buffer, unusedBits: 6 })
-  return new Extension({ extnID: '2.5.29.15', critical: true, extnValue: usage.toBER() })
-}
+const keyUsage = writeDer(
+  sequence,
+  writeDer(oid, Buffer.from('551d0f', 'hex')),
+  Buffer.from('0101ff', 'hex'),
+  writeDer(octets, writeDer(bitString, Buffer.from([6, 0b1100_0000]))),
+)
 
-function positive(bytes: Buffer): Uint8Array<ArrayBuffer> {
-  const number = new Uint8Array(bytes)
+const bits = (bytes: Uint8Array) => writeDer(bitString, Buffer.from([0]), bytes)
+
+function positive(bytes: Buffer): Buffer {
+  const number = Buffer.from(bytes)
   number[0] = ((number[0] ?? 0) & 0x7f) | 0x40
   return number
 }

@@ -21,20 +21,23 @@ export function signedRange(bytes: Uint8Array<ArrayBuffer>): SignedRange | undef
   const [begin, from, to, rest] = range.slice(1).map(Number)
   if (begin !== 0 || from === undefined || to === undefined || rest === undefined) return undefined
   if (!(from < to) || to - from > longest || to + rest !== bytes.length) return undefined
-  const hex = /^<((?:[0-9a-f]{2})+)>$/.exec(text.slice(from, to))?.[1]
-  if (hex === undefined) return undefined
+  if (!/^<(?:[0-9a-f]{2})+>$/.test(text.slice(from, to))) return undefined
   const covered = new Uint8Array(from + rest)
   covered.set(bytes.subarray(0, from))
   covered.set(bytes.subarray(to), from)
-  const signature = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-  return { covered, signature }
+  return { covered, signature: fromDigits(bytes.subarray(from + 1, to - 1)) }
 }
 
-/** Bytes as characters, one each. */
-export function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+/** What pairs of hexadecimal digits say, which are small letters. */
+function fromDigits(digits: Uint8Array): Uint8Array<ArrayBuffer> {
+  const values = new Uint8Array(digits.length / 2)
+  for (let at = 0; at < values.length; at++) {
+    values[at] = 16 * digitOf(digits[2 * at]) + digitOf(digits[2 * at + 1])
   }
-  return text
+  return values
 }
+
+const digitOf = (character = 0) => (character < 0x3a ? character - 0x30 : character - 0x57)
+
+/** Bytes as characters, one each: those of ASCII as they are (Encoding Standard §9.1). */
+export const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)

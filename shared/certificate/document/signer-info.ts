@@ -1,5 +1,12 @@
-import { type Der, elementAt, within, writeDer } from './der.ts'
+import { type Der, elementAt, within } from './der.ts'
 import { sidesOf } from './ecdsa-sides.ts'
+import {
+  messageDigest,
+  octets,
+  setOf,
+  signingCertificateV2,
+  writeSignature,
+} from './signature-form.ts'
 
 /** What of a CMS signature (RFC 5652 §5) is needed to check it. */
 export interface SignerInfo {
@@ -13,16 +20,6 @@ export interface SignerInfo {
   /** r and s side by side (RFC 7518 §3.4). */
   readonly signature: Uint8Array<ArrayBuffer>
 }
-
-const [sequence, setOf, octets, tagged] = [0x30, 0x31, 0x04, 0xa0] as const
-/** Object identifiers, with their tags, and what is made of them. */
-const signedDataType = '06092a864886f70d010702'
-const dataType = '06092a864886f70d010701'
-const messageDigest = '06092a864886f70d010904'
-const signingCertificateV2 = '060b2a864886f70d010910022f'
-const sha256 = '300b0609608648016503040201'
-const ecdsaWithSha256 = '300a06082a8648ce3d040302'
-const one = '020101'
 
 /**
  * Reads the one signer of a detached signature, as we make them. What of it is not signed has one form, to the
@@ -38,10 +35,12 @@ export function readSignerInfo(bytes: Uint8Array<ArrayBuffer>): SignerInfo | und
   const [, , , attributes, , signature] = within(within(signers)?.[0]) ?? []
   const certificate = within(certificates)?.[0]
   if (!certificate || !attributes || !signature) return undefined
-  const name = nameIn(certificate)
-  if (!name || !isEqual(content.bytes, ours({ certificate, name, attributes, signature }))) {
-    return undefined
-  }
+  const ours = writeSignature({
+    certificate: certificate.bytes,
+    attributes: attributes.content,
+    signature: signature.content,
+  })
+  if (!ours || !isEqual(content.bytes, ours)) return undefined
   const digest = attributeOf(attributes, messageDigest)
   const named = within(within(within(attributeOf(attributes, signingCertificateV2))?.[0])?.[0])?.[0]
   const sides = sidesOf(signature.content)
@@ -58,45 +57,13 @@ export function readSignerInfo(bytes: Uint8Array<ArrayBuffer>): SignerInfo | und
 }
 
 /** The value of an attribute that is there once, with one value. */
-function attributeOf(attributes: Der, type: string): Der | undefined {
+function attributeOf(attributes: Der, type: Uint8Array): Der | undefined {
   const found = (within(attributes) ?? [])
     .map(within)
-    .filter((parts) => parts?.[0] && isEqual(parts[0].bytes, fromHex(type)))
+    .filter((parts) => parts?.[0] && isEqual(parts[0].bytes, type))
   const values = within(found[0]?.[1])
   return found.length === 1 && values?.length === 1 ? values[0] : undefined
 }
-
-/** A certificate's issuer and number, as a signer is named by them. */
-function nameIn(certificate: Der): Uint8Array<ArrayBuffer> | undefined {
-  const [, number, , issuer] = within(within(certificate)?.[0]) ?? []
-  return number && issuer && writeDer(sequence, issuer.bytes, number.bytes)
-}
-
-interface Parts {
-  readonly certificate: Der
-  readonly name: Uint8Array<ArrayBuffer>
-  readonly attributes: Der
-  readonly signature: Der
-}
-
-/** The signature that we would have made of these. */
-function ours({ certificate, name, attributes, signature }: Parts): Uint8Array<ArrayBuffer> {
-  const signer = writeDer(
-    sequence,
-    ...[fromHex(one), name, fromHex(sha256)],
-    ...[writeDer(tagged, attributes.content), fromHex(ecdsaWithSha256)],
-    writeDer(octets, signature.content),
-  )
-  const signedData = writeDer(
-    sequence,
-    ...[fromHex(one), writeDer(setOf, fromHex(sha256)), writeDer(sequence, fromHex(dataType))],
-    ...[writeDer(tagged, certificate.bytes), writeDer(setOf, signer)],
-  )
-  return writeDer(sequence, fromHex(signedDataType), writeDer(tagged, signedData))
-}
-
-const fromHex = (hex: string) =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 
 export const isEqual = (one: Uint8Array, other: Uint8Array) =>
   one.length === other.length && one.every((byte, at) => byte === other[at])

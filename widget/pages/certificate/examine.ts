@@ -1,8 +1,9 @@
+import { worthWith } from '../../../shared/certificate/examine-certificate.ts'
+import { openCertificate } from '../../../shared/certificate/open-certificate.ts'
 import type { CertificateStatus } from '../../../shared/certificate/status-list.ts'
 import {
   type CertificateVerdict,
   type ExaminedCertificate,
-  examineCertificate,
   statusOf,
   verifyReceipt,
 } from '../../../shared/verify/index.ts'
@@ -69,15 +70,21 @@ async function open(
   )
 }
 
-async function examineText(text: string, keys: PageKeys, now: number) {
-  const found = await examineCertificate(text, { keys, now })
-  if (!found.statement) return found
-  const { statement } = found
-  const statusList = await findStatusList(
-    statement,
-    async (list) => (await statusOf(list, statement, keys, now)) !== 'unknown',
-  )
-  return examineCertificate(text, { keys, statusList, now })
+/** As `examineCertificate`, but with the list that is found for it: seal and list are checked once. */
+async function examineText(
+  text: string,
+  keys: PageKeys,
+  now: number,
+): Promise<ExaminedCertificate> {
+  const opened = await openCertificate(text, keys)
+  if (typeof opened === 'string') return { verdict: opened as CertificateVerdict }
+  const { statement } = opened
+  let status: Awaited<ReturnType<typeof statusOf>> = 'unknown'
+  await findStatusList(statement, async (list) => {
+    status = await statusOf(list, statement, keys, now)
+    return status !== 'unknown'
+  })
+  return { verdict: worthWith(status, statement, now), ...opened }
 }
 
 /** The platform's word of this moment counts beside its list, which may be some minutes old. */

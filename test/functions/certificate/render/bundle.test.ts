@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,5 +60,9 @@ await make(${JSON.stringify(pem)}, ${JSON.stringify(page)}, ${JSON.stringify(fil
     execFileSync(process.execPath, ['run.mjs'], { cwd: join(folder, 'alone'), env: {} })
     const made = new Uint8Array(readFileSync(file))
     expect(await openDocument(made, [publicJwk()])).toEqual({ certificate: sealedData })
+  })
+
+  it('is without what only web fonts need, which is as much again', () => {
+    expect(statSync(join(folder, 'alone/index.mjs')).size).toBeLessThan(600_000)
   })
 })

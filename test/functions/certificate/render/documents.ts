@@ -30,12 +30,12 @@ export const publicJwk = ({ publicKey } = keys) => {
   return { kty, crv, x, y }
 }
 
-export const certificateOf = (pair = keys) =>
+export const certificateOf = (pair = keys, at = '2026-09-15T08:00:00Z') =>
   issueDocumentCertificate({
     name: '砚溪区电子证明平台',
     publicKey: pair.publicKey.export({ type: 'spki', format: 'der' }),
     sign: signWith(pair),
-    now: Date.parse('2026-09-15T08:00:00Z'),
+    now: Date.parse(at),
   })
 
 /** Sealed data of about the length they have. */

@@ -115,4 +115,13 @@ describe('the signature of a document', () => {
     expect(certificate.issuer).toBe(certificate.subject)
     expect(new Date(certificate.validTo).getUTCFullYear()).toBe(2036)
   })
+
+  it('says in which century its certificate ends', async () => {
+    const late = new X509Certificate(await certificateOf(keys, '2045-01-31T23:59:59Z'))
+    expect(late.verify(keys.publicKey)).toBe(true)
+    expect([late.validFrom, late.validTo]).toEqual([
+      'Jan 30 23:59:59 2045 GMT',
+      'Jan 31 23:59:59 2055 GMT',
+    ])
+  })
 })
