@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { startCertificatePlatform } from '../browser/certificate-platform.ts'
 import { startChromium } from '../browser/chromium.ts'
+import { checkingCertificates } from './checking-certificates.ts'
 import { type Line, median } from './line.ts'
 import { slowPhone } from './slow-phone.ts'
 
@@ -8,7 +9,7 @@ const rounds = 5
 
 /**
  * A certificate on a slow phone: from the code to the verdict with nothing fetched before, and from the
- * button to the verdict when the page has keys and list.
+ * button to the verdict when the page has keys and list; and without a network, what checking one takes.
  */
 export async function certificateInBrowser(): Promise<Line[]> {
   const [platform, browser] = await Promise.all([startCertificatePlatform(), startChromium()])
@@ -29,6 +30,7 @@ export async function certificateInBrowser(): Promise<Line[]> {
         value: median(warm),
         unit: 'ms',
       },
+      ...(await checkingCertificates(browser, platform)),
     ]
   } finally {
     await browser.close()

@@ -1,5 +1,6 @@
 import { acceptingCold } from './accepting-cold.ts'
 import { acceptingSteady } from './accepting-steady.ts'
+import { certificateCold } from './certificate-cold.ts'
 import { certificateDocument } from './certificate-document.ts'
 import { certificateInBrowser } from './certificate-in-browser.ts'
 import { embedding } from './embedding.ts'
@@ -23,6 +24,7 @@ const benches = [
   roster,
   verifying,
   certificateDocument,
+  certificateCold,
   certificateInBrowser,
 ]
 const only = process.argv[2]
