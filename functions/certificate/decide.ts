@@ -1,10 +1,12 @@
 import type { Decision } from '../../shared/api/certificate-desk.ts'
 import type { LevelRule } from '../../shared/certificate/standing.ts'
+import { stepOf } from '../../shared/certificate/step.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { mayDo, unprintableIn } from './desk-view.ts'
 import { finish } from './finish.ts'
+import { giveNumbers } from './issue-certificate.ts'
 import { markDecided, markDue } from './marks.ts'
 import type { AtDesk } from './open-at-desk.ts'
 import { fieldsIn, seenIn } from './opened.ts'
@@ -33,6 +35,9 @@ export async function decide(
   if (action === 'approve' && (await unprintableIn(parts.document, item, fields)).length > 0) {
     return new Refusal('not-printable')
   }
+  const numbers = isLast(opened, action) ? giveNumbers(parts, record, now) : undefined
+  // Whoever needs them hears of it; a decision that is not taken leaves them unused.
+  numbers?.catch(() => undefined)
   const decided = await takeStep(parts, record, key, item, {
     action,
     actor,
@@ -43,11 +48,17 @@ export async function decide(
   })
   if (decided instanceof Refusal) return decided
   const [finished] = await Promise.all([
-    finish(parts, decided, now),
+    finish(parts, decided, now, numbers),
     markDecided(parts, decided, asker.account, decided.content.steps.at(-1)?.at ?? ''),
     markDue(parts, decided, item),
   ])
   return finished
+}
+
+/** Whether nobody has to approve after this, and the certificate is made. */
+function isLast({ record, actor, item }: AtDesk, action: Decision['action']): boolean {
+  const to = stepOf(record.content.standing, action, actor, item.levels)
+  return typeof to !== 'string' && to.state === 'sealing'
 }
 
 /** What was seen is not what stands: it came back changed, or is not theirs to decide any more. */

@@ -5,7 +5,7 @@ import { changeRequest } from '../table/change-request.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { supersedeEarlier } from './earlier-certificates.ts'
-import { type Issued, issueCertificate } from './issue-certificate.ts'
+import { type Issuing, issueCertificate, type Numbers } from './issue-certificate.ts'
 import { keepDocument, makeDocument } from './keep-document.ts'
 import { itemOf, keyOf } from './opened.ts'
 import { renewalPlace } from './renewal-place.ts'
@@ -17,13 +17,16 @@ import { takeStep } from './take-step.ts'
  * a revocation listed. Whoever looks at a request goes on with it, and a schedule sees to what nobody looks
  * at; each part is written once, on condition that nobody else did. When a part fails, the request stays as
  * it truly stands.
+ *
+ * @param numbers for the certificate, where they were given out already
  */
 export async function finish(
   parts: CertificateParts,
   record: RequestRecord,
   now: number,
+  numbers?: Promise<Numbers>,
 ): Promise<RequestRecord> {
-  let stands: Issued = { record }
+  let stands: Issuing = { record, numbers }
   try {
     for (let part = next(stands.record, now); part; part = next(stands.record, now)) {
       const done = await part(parts, stands, now)
@@ -36,7 +39,7 @@ export async function finish(
   return stands.record
 }
 
-type Part = (parts: CertificateParts, stands: Issued, now: number) => Promise<Issued>
+type Part = (parts: CertificateParts, stands: Issuing, now: number) => Promise<Issuing>
 
 function next({ content, queue }: RequestRecord, now: number): Part | false | undefined {
   switch (content.standing.state) {
@@ -52,9 +55,10 @@ function next({ content, queue }: RequestRecord, now: number): Part | false | un
   }
 }
 
-const issue: Part = async (parts, { record }, now) => {
+const issue: Part = async (parts, stands, now) => {
+  const { record } = stands
   const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  return key ? issueCertificate(parts, record, key, item, now) : { record }
+  return key ? issueCertificate(parts, stands, key, item, now) : { record }
 }
 
 const addDocument: Part = async (parts, { record, document }, now) => {

@@ -18,10 +18,34 @@ import type { CertificateBox } from './request-view.ts'
 import { sealFor } from './seal-order.ts'
 import { hashStatement, takeStep } from './take-step.ts'
 
-/** What issuing came to. */
-export interface Issued {
-  /** The request as it stands then. */
+/** Which certificate of its district and year it is, and which of its tenant, both from 1. */
+export interface Numbers {
+  readonly sequence: number
+  readonly place: number
+}
+
+/** Gives numbers out, to be used once or never. */
+export async function giveNumbers(
+  { table }: Pick<CertificateParts, 'table'>,
+  { content: { about, standing } }: RequestRecord,
+  now: number,
+): Promise<Numbers> {
+  const district = areaAt(standing.village, 'district')
+  const [sequence, place] = await Promise.all([
+    table.next(counterKey(`NUMBER#${about.tenant}#${district}#${yearOf(now)}`)),
+    table.next(counterKey(`STATUS#${about.tenant}`)),
+  ])
+  return { sequence, place }
+}
+
+const yearOf = (now: number) => Number(dayInChina(now).slice(0, 4))
+
+/** How far issuing has come. */
+export interface Issuing {
+  /** The request as it stands. */
   readonly record: RequestRecord
+  /** Those for its certificate, where they were given out before. */
+  readonly numbers?: Promise<Numbers> | undefined
   /** The document that is being made, when it was this that issued the certificate. */
   readonly document?: Promise<Buffer>
 }
@@ -33,12 +57,13 @@ export interface Issued {
  */
 export async function issueCertificate(
   parts: CertificateParts,
-  record: RequestRecord,
+  { record, numbers }: Issuing,
   key: RecordKey,
   item: CertificateItem,
   now: number,
-): Promise<Issued> {
-  const certificate = await sealCertificate(parts, record, key, item, now)
+): Promise<Issuing> {
+  const given = await (numbers ?? giveNumbers(parts, record, now))
+  const certificate = await sealCertificate(parts, record, given, key, item, now)
   const document = makeDocument(parts, record, certificate, key, item)
   // Whoever waits for it hears of it; when another was first, nobody does.
   document.catch(() => undefined)
@@ -54,25 +79,20 @@ export async function issueCertificate(
 async function sealCertificate(
   parts: CertificateParts,
   record: RequestRecord,
+  { sequence, place }: Numbers,
   key: RecordKey,
   item: CertificateItem,
   now: number,
 ): Promise<StoredCertificate> {
   const { about, standing, platform } = record.content
   const district = areaAt(standing.village, 'district')
-  const year = Number(dayInChina(now).slice(0, 4))
-  const [sequence, place, session] = await Promise.all([
-    parts.table.next(counterKey(`NUMBER#${about.tenant}#${district}#${year}`)),
-    parts.table.next(counterKey(`STATUS#${about.tenant}`)),
-    parts.session(now),
-  ])
   const { list, index } = placeInLists(about.tenant, place)
   const disclosures = disclosuresOf(record, key, item)
   const issuedAt = toInstant(now)
   const statement: CertificateStatement = {
     ...about,
     kind: 'certificate',
-    number: certificateNumber(district, year, sequence),
+    number: certificateNumber(district, yearOf(now), sequence),
     issuer: item.issuer,
     approvals: approvalsIn(record, item),
     issuedAt,
@@ -88,7 +108,7 @@ async function sealCertificate(
     expiresAt: statement.expiresAt,
     list,
     index,
-    seal: await sealFor(session, statement),
+    seal: await sealFor(await parts.session(now), statement),
     box: key.encrypt('certificate', box as unknown as Json).toString('base64url'),
   }
 }
@@ -96,7 +116,6 @@ async function sealCertificate(
 /** As `digestOf`, but at once: in the thread pool, they would take as long as the seal. */
 const digestIn = (disclosure: string) => createHash('sha256').update(disclosure).digest('base64url')
 
-/** @param place from 1, over all lists of a tenant */
 function placeInLists(tenant: string, place: number) {
   const list = `${tenant}-${Math.floor((place - 1) / statusesInList)}`
   return { list, index: (place - 1) % statusesInList }
