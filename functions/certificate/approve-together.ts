@@ -10,7 +10,7 @@ import type { Asker } from '../desk/who-is-asking.ts'
 import type { Act } from '../http/serve.ts'
 import { askingApprover } from './approver.ts'
 import type { CertificateParts } from './certificate-parts.ts'
-import { decide } from './decide.ts'
+import { decide, isRepeated } from './decide.ts'
 import { mayDo } from './desk-view.ts'
 import { isDrawn } from './draw.ts'
 import { findRequest, openAtDesk } from './open-at-desk.ts'
@@ -38,12 +38,14 @@ async function approveOne(
   const record = await findRequest(parts, reference)
   const opened = record instanceof Refusal ? record : await openAtDesk(parts, asker, record)
   if (opened instanceof Refusal) return outcomeOf(opened)
-  const { item, key } = opened
-  const { standing, steps } = opened.record.content
-  const rule = togetherRule(standing, item.levels)
-  if (rule && isDrawn(key, steps.length, rule.oneIn)) return 'drawn'
-  if (!rule && mayDo(opened).may.includes('approve')) return 'not-together'
-  const decided = await decide(parts, opened, { action: 'approve', seen }, rule)
+  const decision = { action: 'approve', seen } as const
+  const { standing } = opened.record.content
+  const rule = togetherRule(standing, opened.item.levels)
+  if (!isRepeated(opened, decision) && mayDo(opened).may.includes('approve')) {
+    if (!rule) return 'not-together'
+    if (isDrawn(opened.key, standing, rule.oneIn)) return 'drawn'
+  }
+  const decided = await decide(parts, opened, decision, rule)
   return decided instanceof Refusal ? outcomeOf(decided) : 'approved'
 }
 

@@ -8,7 +8,7 @@ import { mayDo, unprintableIn } from './desk-view.ts'
 import { finish } from './finish.ts'
 import { giveNumbers } from './issue-certificate.ts'
 import { markDecided, markDue } from './marks.ts'
-import type { AtDesk } from './open-at-desk.ts'
+import { type AtDesk, findRequest } from './open-at-desk.ts'
 import { fieldsIn, seenIn } from './opened.ts'
 import { reasonIn } from './request-view.ts'
 import { takeStep } from './take-step.ts'
@@ -46,13 +46,24 @@ export async function decide(
     ...(together && { together }),
     now,
   })
-  if (decided instanceof Refusal) return decided
+  if (decided instanceof Refusal) return (await repeatedIn(parts, opened, decision)) ?? decided
   const [finished] = await Promise.all([
     finish(parts, decided, now, numbers),
     markDecided(parts, decided, asker.account, decided.content.steps.at(-1)?.at ?? ''),
     markDue(parts, decided, item),
   ])
   return finished
+}
+
+/** The request as it stands, if this very decision was first: the button was pressed twice, say. */
+async function repeatedIn(
+  parts: CertificateParts,
+  opened: AtDesk,
+  decision: Decision,
+): Promise<RequestRecord | undefined> {
+  const record = await findRequest(parts, opened.record.reference)
+  const isFirst = !(record instanceof Refusal) && isRepeated({ ...opened, record }, decision)
+  return isFirst ? record : undefined
 }
 
 /** Whether nobody has to approve after this, and the certificate is made. */
@@ -70,7 +81,7 @@ function changed(opened: AtDesk): Refusal {
 }
 
 /** The same decision by the same person once more, because the answer to it was lost. */
-function isRepeated({ asker, record, key }: AtDesk, decision: Decision): boolean {
+export function isRepeated({ asker, record, key }: AtDesk, decision: Decision): boolean {
   const { steps } = record.content
   const at = steps.map(({ by }) => by !== 'system').lastIndexOf(true)
   const last = steps[at]

@@ -45,7 +45,7 @@ export async function offerTogether(
   const { standing, steps } = record.content
   const rule = togetherRule(standing, item.levels)
   if (!rule || !mayDo({ actor, record, item }).may.includes('approve')) return {}
-  if (isDrawn(key, steps.length, rule.oneIn)) return { drawn: true }
+  if (isDrawn(key, standing, rule.oneIn)) return { drawn: true }
   const fields = fieldsIn(record, key)
   const isUnprintable = (await unprintableIn(document, item, fields)).length > 0
   return isUnprintable ? {} : { seen: seenIn(fields, steps.length, key) }

@@ -1,3 +1,5 @@
+import { Refusal } from '../../shared/kernel/problem.ts'
+import { UnavailableError } from '../aws/error.ts'
 import { requestKey, requestPartition } from '../table/keys.ts'
 import { type RequestRecord, toRequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
@@ -46,17 +48,33 @@ export async function supersedeEarlier(
   }
 }
 
-/** Sorts by when it was issued, within a second by its place in the status list; and no two are the same. */
+/** Sorts by when it was issued, and no two are the same. */
 const rank = ({ content: { certificate }, reference }: RequestRecord) =>
-  [certificate?.issuedAt, `${certificate?.index}`.padStart(12, '0'), reference].join()
+  [certificate?.issuedAt, certificate?.number, reference].join()
 
-/** Whoever is first, it is not in force any more; a look that comes too late changes nothing. */
+/** How often a certificate is tried to be superseded while others write its record. */
+const tries = 8
+
+/**
+ * Whoever is first, it is not in force any more.
+ *
+ * @throws UnavailableError when others kept being first, and it still is
+ */
 async function supersede(
   parts: CertificateParts,
   record: RequestRecord,
   now: number,
 ): Promise<void> {
-  const [key, item] = await Promise.all([keyOf(parts, record), itemOf(parts, record)])
-  const actor = { kind: 'system' } as const
-  if (key) await takeStep(parts, record, key, item, { action: 'supersede', actor, now })
+  let stands: RequestRecord | undefined = record
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (stands?.content.standing.state !== 'issued') return
+    const [key, item] = await Promise.all([keyOf(parts, stands), itemOf(parts, stands)])
+    if (!key) return
+    const actor = { kind: 'system' } as const
+    const step = await takeStep(parts, stands, key, item, { action: 'supersede', actor, now })
+    if (!(step instanceof Refusal)) return
+    const stored = await parts.table.get(requestKey(record.reference))
+    stands = stored && toRequestRecord(stored)
+  }
+  throw new UnavailableError('dynamodb', 'UpdateItem', 'others write the certificate')
 }

@@ -17,6 +17,10 @@ export function documentGetter(parts: CertificateParts): Act<typeof getDocument>
     // Without the key, which goes when it is erased, there never is one.
     if (!key) return new Refusal('certificate-unknown')
     const document = await documentIn(parts, record.reference, key)
-    return document ?? new Refusal('document-not-ready', { retryAfter: 3 })
+    if (document) return document
+    // Of one that ended before its document was made, none will be.
+    return record.content.standing.state === 'issued'
+      ? new Refusal('document-not-ready', { retryAfter: 3 })
+      : new Refusal('certificate-unknown')
   }
 }

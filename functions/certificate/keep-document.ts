@@ -45,14 +45,14 @@ export async function makeDocument(
   })
 }
 
-/** Keeps a certificate's document, encrypted under the record's key. */
+/** Keeps a certificate's document, encrypted under the record's key. The first stays: it has one, to the byte. */
 export async function keepDocument(
   { table }: Pick<CertificateParts, 'table'>,
   { reference, ttl }: RequestRecord,
   key: RecordKey,
   pdf: Buffer,
 ): Promise<void> {
-  await table.put({
+  await table.putNew({
     ...keyAttributes(documentKey(reference)),
     document: binary(key.encrypt('document', pdf.toString('base64'))),
     ttl: number(ttl),

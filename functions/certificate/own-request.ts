@@ -55,7 +55,7 @@ export async function ownCertificate(
   if (!(inCase instanceof Refusal) || inCase.code !== 'certificate-unknown') return inCase
   const known = await knownCitizen(parts, bearer, parts.clock())
   const attributes = await parts.table.get(requestKey(reference))
-  if (known instanceof Refusal || !attributes) return inCase
+  if (known instanceof Refusal || known.isAssisted || !attributes) return inCase
   const record = toRequestRecord(attributes)
   const isTheirs = record.person === known.person && record.content.about.site === known.site
   return isTheirs ? { record, person: known.person } : inCase

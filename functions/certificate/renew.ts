@@ -142,7 +142,10 @@ function areSame(
   })
 }
 
-/** What the record says now; what only the citizen had said, as they said it. */
+/**
+ * What the record says now; and what it does not say, as the certificate of before has it: that is no word of the
+ * record any more.
+ */
 function carry(
   item: CertificateItem,
   before: readonly RequestedField[],
@@ -150,7 +153,8 @@ function carry(
 ): RequestedField[] {
   return item.fields.flatMap(({ question: { id } }) => {
     const [was, is] = [before, now].map((fields) => fields.find((field) => field.id === id))
-    const field = is?.value !== undefined ? is : was
-    return field ? [field] : []
+    if (is?.value !== undefined) return [is]
+    if (was?.origin !== 'record' || was.value === undefined) return was ? [was] : []
+    return [{ id, value: was.value, origin: 'certificate' }]
   })
 }

@@ -61,7 +61,7 @@ export const departmentSources = (tenant: string, department: string) =>
 export const sourceKey = (source: string): Key => ({ pk: `SOURCE#${source}`, sk: 'SOURCE' })
 
 /** How the partition of each data check begins. */
-export const checkPartition = 'CHECK#'
+const checkPartition = 'CHECK#'
 
 export const checkKey = (reference: string): Key => ({
   pk: checkPartition + reference,

@@ -16,6 +16,8 @@ export interface KnownCitizen {
   /** Blind index. */
   readonly person: string
   readonly site: string
+  /** Whether a clerk at a counter is there, who sees what the case in hand takes and no more. */
+  readonly isAssisted: boolean
 }
 
 /**
@@ -34,5 +36,6 @@ export async function knownCitizen(
     return new Refusal('assurance-too-low')
   }
   const session = await parts.session(now)
-  return { person: blindPerson(site.tenant, claims.person.idNumber, session), site: site.id }
+  const person = blindPerson(site.tenant, claims.person.idNumber, session)
+  return { person, site: site.id, isAssisted: claims.assistant !== undefined }
 }

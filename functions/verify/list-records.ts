@@ -33,6 +33,7 @@ export function recordsLister(parts: ListParts): Act<typeof listRecords> {
     const now = parts.clock()
     const known = await knownCitizen(parts, bearer, now)
     if (known instanceof Refusal) return known
+    if (known.isAssisted) return new Refusal('assurance-too-low')
     const found = await newestOf(parts, known, now)
     const records = found.map(async ({ about, view }): Promise<RecordInList> => {
       const item = (await parts.findVersion(about.item, about.itemVersion))?.item

@@ -13,6 +13,7 @@ export function listedPledge(attributes: Attributes): Listed {
       reference,
       item: about.item,
       title: wording?.title ?? about.item,
+      assurance: about.assurance,
       pledgedAt: about.pledgedAt,
       expiresAt: about.expiresAt,
       ...(redeemedAt && { redeemedAt }),

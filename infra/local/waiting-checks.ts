@@ -44,13 +44,15 @@ async function sendCheck(
       },
       body: JSON.stringify(body),
     })
+    // It waits already, on the words of before.
+    if (answer.status === 409) return undefined
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
     return (await answer.json()) as CertificateRequest
   }
   const { version: itemVersion, wording } = shown
   const order = { item, itemVersion, wording, case: caseId, receivers: ['district-health'] }
-  const { reference, state } = await post('/v1/certificates', order)
-  if (state !== 'draft') return
+  const begun = await post('/v1/certificates', order)
+  if (begun?.state !== 'draft') return
   const fields = { phone: `139000${10_000 + number}` }
-  await post(`/v1/certificates/${reference}/submission`, { fields })
+  await post(`/v1/certificates/${begun.reference}/submission`, { fields })
 }

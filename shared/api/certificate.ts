@@ -179,7 +179,8 @@ export const getDocument = endpoint({
   path: '/v1/certificates/{reference}/document',
   capability: 'certificate',
   callers: ['citizen'],
-  summary: 'The certificate as a signed document to keep, send on or print (PDF/A, PAdES B-B).',
+  summary:
+    'The certificate as a signed document to keep, send on or print (PDF/A, PAdES B-B), on a token of its case, or on any real-name token of its citizen at its site.',
   params: z.object({ reference }),
   success: {
     status: 200,

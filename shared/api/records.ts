@@ -4,6 +4,7 @@ import { levels } from '../certificate/area.ts'
 import { certificateStates } from '../certificate/standing.ts'
 import { Asking } from '../data-check/answer.ts'
 import { lawfulBases } from '../data-check/lawful-basis.ts'
+import { assuranceLevels } from '../identity/assurance.ts'
 import { languages } from '../kernel/language.ts'
 import { isReference } from '../seal/reference.ts'
 import { instant } from '../seal/statement.ts'
@@ -21,6 +22,8 @@ const listed = {
 export const PledgeInList = z.object({
   kind: z.literal('pledge'),
   ...listed,
+  /** How sure it was who pledged: with `self-asserted`, anybody may have typed it in this person's name. */
+  assurance: z.enum(assuranceLevels),
   pledgedAt: instant,
   expiresAt: instant,
   /** When the site took it in place of the proof. */
@@ -87,7 +90,7 @@ export const listRecords = endpoint({
   capability: 'verify',
   callers: ['citizen'],
   summary:
-    'The newest 100 pledges, data checks and certificates of the token’s citizen at its site, newest first. Any token of theirs will do, and one for `own-records` can do nothing else.',
+    'The newest 100 pledges, data checks and certificates of the token’s citizen at its site, newest first. Any token of theirs will do that no clerk’s name is in; one for `own-records` can begin nothing new.',
   query: z.object({ lang: z._default(z.enum(languages), 'zh-Hans') }),
   success: { status: 200, schema: RecordList },
   problems: [

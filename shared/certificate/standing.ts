@@ -67,7 +67,7 @@ export const LevelRule = z.strictObject({
   /** Why the level is left out; without it, it never is. */
   skip: z.optional(z.literal('all-from-data')),
   /**
-   * Where the risk is low: what says nothing but what data said may be approved together with others here, and
+   * Where the risk is low: what prints nothing but what data said may be approved together with others here, and
    * of so many one is drawn to be read by itself. Without it, each is read.
    */
   together: z.optional(z.strictObject({ oneIn: z.int().check(z.minimum(2), z.maximum(50)) })),

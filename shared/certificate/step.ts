@@ -154,7 +154,7 @@ function skipped(
   { skip }: LevelRule,
   rest: readonly LevelRule[],
 ): SkipReason | undefined {
-  if (renewal === 'unchanged') return 'unchanged'
+  if (renewal) return renewal === 'unchanged' ? 'unchanged' : undefined
   return isAllFromData && rest.length > 0 ? skip : undefined
 }
 

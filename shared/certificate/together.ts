@@ -2,7 +2,7 @@ import type { LevelRule, Standing } from './standing.ts'
 
 /**
  * By which rule a request may be approved together with others where it stands; `undefined` when it has to be
- * read by itself. Nothing in it may be anybody's own word, and a renewal whose record has changed is an
+ * read by itself. Nothing that it will print may be anybody's own word, and a renewal whose record has changed is an
  * exception that a person looks into.
  */
 export function togetherRule(

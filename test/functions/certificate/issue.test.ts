@@ -3,6 +3,7 @@ import { UnavailableError } from '../../../functions/aws/error.ts'
 import { keyOf } from '../../../functions/certificate/opened.ts'
 import { certificateIn } from '../../../functions/certificate/request-view.ts'
 import { sweep } from '../../../functions/certificate/sweep.ts'
+import { changeRequest } from '../../../functions/table/change-request.ts'
 import { requestKey } from '../../../functions/table/keys.ts'
 import { toRequestRecord } from '../../../functions/table/request-record.ts'
 import {
@@ -244,6 +245,31 @@ describe('bad luck at the end', () => {
     const headers = { authorization: `Bearer ${token}`, origin: ORIGIN }
     const { text } = await cut.ask(getDocument, { headers, params: { reference } })
     expect(Buffer.from(text, 'base64').toString()).toBe(`%PDF ${number}`)
+  })
+
+  it('one certificate stays in force, although the other is written while it is superseded', async () => {
+    const first = await us.issued('B-6')
+    let isWritten = false
+    const { table } = us.parts
+    const meddled = await startCertifying(world, {
+      table: {
+        ...table,
+        async change(key, ...how) {
+          // Somebody else's write of the earlier certificate comes in between, once.
+          if (key.pk === requestKey(first).pk && !isWritten) {
+            isWritten = true
+            const stored = toRequestRecord((await table.get(key)) ?? {})
+            await changeRequest(table, stored, stored)
+          }
+          return table.change(key, ...how)
+        },
+      },
+    })
+    const second = await meddled.issued('B-7')
+    const states = await Promise.all(
+      [first, second].map(async (one) => (await us.look(offices.district, one)).body.state),
+    )
+    expect([isWritten, ...states]).toEqual([true, 'superseded', 'issued'])
   })
 
   it('an approval that cannot be sealed is none', async () => {

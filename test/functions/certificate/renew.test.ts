@@ -98,6 +98,31 @@ describe('a year later', () => {
     expect((await us.find('Y-3')).body.state).toBe('at-level')
   })
 
+  it('what its record does not say any more is no word of the record, and no level is skipped', async () => {
+    await elevenMonthsOld('Y-9')
+    register = async (...asked) => {
+      const reply = await known(...asked)
+      if (reply.outcome !== 'found') return reply
+      const { spouseName: _, ...members } = reply.members
+      return { ...reply, members }
+    }
+    await sweep(us.parts, long)
+    const { body } = await us.find('Y-9')
+    const spouse = (fields: readonly { id: string }[]) =>
+      fields.find(({ id }) => id === 'spouseName')
+    expect(body).toMatchObject({ state: 'at-level', levels: [{ progress: 'now' }, {}, {}] })
+    expect(spouse(body.fields)).toEqual({
+      id: 'spouseName',
+      value: '李春生',
+      origin: 'certificate',
+    })
+    const { seen } = (await us.look(offices.village, body.reference)).body
+    const reason = '请核对配偶姓名'
+    await us.decide(offices.village, body.reference, { action: 'return', seen, reason })
+    const again = await us.send('Y-9', body.reference, {})
+    expect(again.body.levels).toMatchObject([{ progress: 'now' }, {}, {}])
+  })
+
   it('a run that breaks off, or two at the same moment, renew each one once', async () => {
     await elevenMonthsOld('Y-4')
     let isBroken = true

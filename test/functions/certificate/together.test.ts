@@ -93,7 +93,7 @@ describe('requests that say nothing but what data said', () => {
       [1, 2].map(() => us.approveTogether(offices.district, [named(one)])),
     )
     const outcomes = [first, second].map((answer) => answer?.body.outcomes[0].outcome)
-    expect(outcomes).toContain('approved')
+    expect(outcomes).toEqual(['approved', 'approved'])
     expect((await us.approveTogether(offices.district, [named(one)])).body.outcomes).toEqual([
       { reference: one.reference, outcome: 'approved' },
     ])
@@ -117,12 +117,29 @@ describe('what is drawn', () => {
     expect(approval.together).toBeUndefined()
   })
 
+  it('stays drawn when it was returned and is sent again', async () => {
+    const one = await offered('drawn')
+    const caseId = `T-${made}`
+    const { seen } = (await us.look(offices.district, one.reference)).body
+    const reason = '请核对联系电话'
+    await us.decide(offices.district, one.reference, { action: 'return', seen, reason })
+    await us.send(caseId, one.reference, { phone: '13800000001' })
+    expect(await inQueue(one.reference)).toMatchObject({ drawn: true })
+  })
+
+  it('is told to who may approve it, and to nobody else', async () => {
+    const { reference } = await offered('drawn')
+    const { seen } = (await us.look(offices.village, reference)).body
+    const { body } = await us.approveTogether(offices.village, [{ reference, seen }])
+    expect(body.outcomes).toEqual([{ reference, outcome: 'role-missing' }])
+  })
+
   it('is the same at every look, and about one in so many', async () => {
     const one = await offered('drawn')
     expect((await inQueue(one.reference)).drawn).toBe(true)
     const place = { tenant: 'yunxi', reference: 'JZ-0000-0000-0000' }
     const keys = Array.from({ length: 5000 }, () => newRecordKey(randomBytes(32), place).key)
-    const drawn = keys.filter((key) => isDrawn(key, 1, 10)).length
+    const drawn = keys.filter((key) => isDrawn(key, { level: 'district' }, 10)).length
     // 500 ± 21; eight of these are more than chance will ever have.
     expect(Math.abs(drawn - 500)).toBeLessThan(8 * 21.3)
   })

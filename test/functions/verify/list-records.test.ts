@@ -79,6 +79,7 @@ describe('a citizen’s list', () => {
         reference: pledged.reference,
         item: 'residence-proof',
         title: expect.any(String),
+        assurance: 'real-name',
         pledgedAt: pledged.pledgedAt,
         expiresAt: pledged.expiresAt,
       },
@@ -129,6 +130,13 @@ describe('a citizen’s list', () => {
       const { status, body } = await recordsOf(world, { assurance })
       expect([status, body.code]).toEqual([403, 'assurance-too-low'])
     }
+  })
+
+  test('is not shown to a clerk who assists with a case', async () => {
+    const { status, body } = await recordsOf(world, {
+      assistant: { name: '王芳', staffNumber: '03-12' },
+    })
+    expect([status, body.code]).toEqual([403, 'assurance-too-low'])
   })
 
   test('is not shown to who typed in who they are, however sure the token calls itself', async () => {
