@@ -56,7 +56,7 @@ export const familyPlanningCertificateEn: CertificateWording = {
     district: 'District Health Bureau',
   },
   appeal:
-    'If you are refused, or your certificate is revoked, you can apply to the People’s Government of Yanxi District for administrative reconsideration within 60 days of learning of the decision (Administrative Reconsideration Law of the PRC, Article 20), or bring an action in the competent people’s court within six months of the day you knew or should have known of it (Administrative Litigation Law of the PRC, Article 46).',
+    'If you are refused, or your certificate is revoked, you can apply to the People’s Government of Yanxi District for administrative reconsideration within 60 days of the day you knew or should have known of the decision (Administrative Reconsideration Law of the PRC, Article 20), or bring an action in the competent people’s court within six months of the day you knew or should have known of it (Administrative Litigation Law of the PRC, Article 46).',
   withdrawal:
     'The register is asked only once, when the application begins. Until it is decided you can withdraw the application here at any time, and your consent with it: nothing is asked or decided any more, and what was obtained and filled in is deleted at once. You can then apply anew and fill in the form yourself. A certificate already issued stays as it is.',
   choice:

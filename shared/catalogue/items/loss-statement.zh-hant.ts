@@ -37,7 +37,7 @@ export const lossStatementZhHant = {
     },
     {
       kind: 'verification',
-      heading: '查核方式',
+      heading: '核查方式',
       body: '補發之前，與原發證紀錄比對姓名、證件號碼和狀態；如不相符，先請您補交材料。請您配合，如實說明。',
     },
     {
@@ -76,8 +76,8 @@ export const lossStatementZhHant = {
     { kind: 'states-truth', heading: '內容真實', body: '我填寫的內容真實、準確。' },
     {
       kind: 'accepts-verification-and-liability',
-      heading: '接受查核',
-      body: '我願意接受查核；承諾不實的，願意承擔告知書載明的責任。',
+      heading: '接受核查',
+      body: '我願意接受核查；承諾不實的，願意承擔告知書載明的責任。',
     },
     { kind: 'own-free-will', heading: '自願承諾', body: '以上承諾是我自願作出的真實意思表示。' },
   ],

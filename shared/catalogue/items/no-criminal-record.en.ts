@@ -32,7 +32,7 @@ export const noCriminalRecordEn: CertificateWording = {
   },
   offices: { district: 'District Public Security Bureau and its police stations' },
   appeal:
-    'If you disagree with what was found, you can first ask Yanxi District Public Security Bureau in writing to search again. If you are refused, or your certificate is revoked, you can apply to the People’s Government of Yanxi District for administrative reconsideration within 60 days of learning of the decision (Administrative Reconsideration Law of the PRC, Article 20), or bring an action in the competent people’s court within six months of the day you knew or should have known of it (Administrative Litigation Law of the PRC, Article 46).',
+    'If you disagree with what was found, you can first ask Yanxi District Public Security Bureau in writing to search again. If you are refused, or your certificate is revoked, you can apply to the People’s Government of Yanxi District for administrative reconsideration within 60 days of the day you knew or should have known of the decision (Administrative Reconsideration Law of the PRC, Article 20), or bring an action in the competent people’s court within six months of the day you knew or should have known of it (Administrative Litigation Law of the PRC, Article 46).',
   withdrawal:
     'Until it is decided you can withdraw the application here at any time: nothing is searched or handled any more, and what was filled in is deleted at once. A certificate already issued stays as it is.',
   choice:

@@ -45,7 +45,7 @@ export const oneChildSurvivalCheckEn: CertificateWording = {
   },
   offices: { village: 'Villagers’ or residents’ committee', district: 'District Health Bureau' },
   appeal:
-    'If you are refused, or your certificate is revoked, you can apply to the People’s Government of Yanxi District for administrative reconsideration within 60 days of learning of the decision (Administrative Reconsideration Law of the PRC, Article 20), or bring an action in the competent people’s court within six months of the day you knew or should have known of it (Administrative Litigation Law of the PRC, Article 46).',
+    'If you are refused, or your certificate is revoked, you can apply to the People’s Government of Yanxi District for administrative reconsideration within 60 days of the day you knew or should have known of the decision (Administrative Reconsideration Law of the PRC, Article 20), or bring an action in the competent people’s court within six months of the day you knew or should have known of it (Administrative Litigation Law of the PRC, Article 46).',
   withdrawal:
     'The bureau checks this as its duty under the law, which does not depend on your consent. Until the application is decided you can withdraw it here at any time: it is not handled any more, and what was obtained and filled in is deleted at once. A renewal that goes to an office can be withdrawn in the same way until it is decided. A certificate already issued stays as it is.',
   choice:

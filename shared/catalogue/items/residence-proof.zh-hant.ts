@@ -34,8 +34,8 @@ export const residenceProofZhHant = {
     },
     {
       kind: 'verification',
-      heading: '查核方式',
-      body: '作出入學安排後抽查：與居住登記、不動產登記、租約備案的資料比對；如不相符，先請您補交材料，再上門查核。請您配合，如實說明。',
+      heading: '核查方式',
+      body: '作出入學安排後抽查：與居住登記、不動產登記、租約備案的資料比對；如不相符，先請您補交材料，再上門核查。請您配合，如實說明。',
     },
     {
       kind: 'civil-liability',
@@ -55,7 +55,7 @@ export const residenceProofZhHant = {
     {
       kind: 'publication',
       heading: '是否公開',
-      body: '承諾書不公開，只供區教育局、報名學校和查核部門辦理入學時使用。',
+      body: '承諾書不公開，只供區教育局、報名學校和核查部門辦理入學時使用。',
     },
     {
       kind: 'choice',
@@ -73,8 +73,8 @@ export const residenceProofZhHant = {
     { kind: 'states-truth', heading: '內容真實', body: '我填寫的內容真實、準確。' },
     {
       kind: 'accepts-verification-and-liability',
-      heading: '接受查核',
-      body: '我願意接受查核；承諾不實的，願意承擔告知書載明的責任。',
+      heading: '接受核查',
+      body: '我願意接受核查；承諾不實的，願意承擔告知書載明的責任。',
     },
     { kind: 'own-free-will', heading: '自願承諾', body: '以上承諾是我自願作出的真實意思表示。' },
   ],

@@ -18,7 +18,7 @@ export const vaccinationCheckZhHant: CheckWording = {
       contact: '疫苗接種服務電話 12320',
       purpose: '辦理入園入學登記時查驗疫苗接種，代替您提交疫苗接種查驗證明',
       method: '由本平台向區衛生健康局連線查詢；連線查不到時，由該局工作人員書面答覆',
-      told: '孩子的姓名和身份證件號碼',
+      told: '孩子的姓名和身分證件號碼',
       answers: '「是」「否」或者「查不到」，以及資料截至的日期；不包括接種紀錄',
       retention: '查詢結果使用有效期 180 天，期滿再保存 180 天後刪除',
       sensitive:

@@ -5,7 +5,7 @@ const requests = (count: number) => `${count} ${count === 1 ? 'request' : 'reque
 export const together: TogetherWords = {
   title: 'Approve together',
   offer: (may, drawn) =>
-    `${requests(may)} below ${may === 1 ? 'says' : 'say'} nothing but what departments’ data and a verified identity said, without a correction: the rules of the item allow them to be approved together. ${
+    `${requests(may)} below would print nothing but what departments’ data and a verified identity say, without a correction: the rules of the item allow them to be approved together. ${
       drawn > 0
         ? `${requests(drawn)} ${drawn === 1 ? 'was' : 'were'} drawn, to be read one by one.`
         : 'Those drawn have to be read one by one; there is none here.'
@@ -34,13 +34,13 @@ export const together: TogetherWords = {
     approved > 0
       ? {
           what: `${requests(approved)} approved.`,
-          next: 'The platform does the rest, and the citizens see it at once.',
+          next: 'What follows goes on by itself, and the citizens see it at once.',
         }
       : { what: 'None was approved.', next: 'The reasons are below.' },
   left: (count) => `${requests(count)} not approved; please open each:`,
   why: {
     drawn: 'was drawn, to be read by itself',
-    'not-together': 'says something that is not from data, and has to be read',
+    'not-together': 'would print something that is not from data, and has to be read',
     'role-missing': 'is not yours to decide',
     'certificate-unknown': 'does not exist',
     'request-moved-on':

@@ -3,7 +3,7 @@ import type { TogetherWords } from './together.ts'
 export const together: TogetherWords = {
   title: '一并批准',
   offer: (may, drawn) =>
-    `下面有 ${may} 件，内容全部来自部门数据和核实过的身份，没有更正，按事项的规定可以一并批准。${
+    `下面有 ${may} 件，证明上的内容全部来自部门数据和核实过的身份，没有更正，按事项的规定可以一并批准。${
       drawn > 0 ? `另有 ${drawn} 件抽中，须逐件审阅。` : '抽中的须逐件审阅，这里没有抽中的。'
     }`,
   column: '选择',
@@ -26,12 +26,12 @@ export const together: TogetherWords = {
   goOn: '继续',
   done: (approved) =>
     approved > 0
-      ? { what: `已经批准 ${approved} 件。`, next: '后面的事由平台办理，申请人马上就能看到。' }
+      ? { what: `已经批准 ${approved} 件。`, next: '接下来的事自动进行，申请人马上就能看到。' }
       : { what: '一件也没有批准。', next: '原因见下面。' },
   left: (requests) => `没有批准的 ${requests} 件，请逐件打开：`,
   why: {
     drawn: '抽中了，须逐件审阅',
-    'not-together': '有不是来自数据的内容，须逐件审阅',
+    'not-together': '证明上有不是来自数据的内容，须逐件审阅',
     'role-missing': '不由您审批',
     'certificate-unknown': '没有这件申请',
     'request-moved-on': '已经不在这一步了，可能是同事已经审批，或者申请人撤回了',

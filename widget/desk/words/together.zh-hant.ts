@@ -3,7 +3,7 @@ import type { TogetherWords } from './together.ts'
 export const together: TogetherWords = {
   title: '一併批准',
   offer: (may, drawn) =>
-    `下面有 ${may} 件，內容全部來自部門資料和核實過的身分，沒有更正，按事項的規定可以一併批准。${
+    `下面有 ${may} 件，證明上的內容全部來自部門資料和核實過的身分，沒有更正，按事項的規定可以一併批准。${
       drawn > 0 ? `另有 ${drawn} 件抽中，須逐件審閱。` : '抽中的須逐件審閱，這裡沒有抽中的。'
     }`,
   column: '選擇',
@@ -26,12 +26,12 @@ export const together: TogetherWords = {
   goOn: '繼續',
   done: (approved) =>
     approved > 0
-      ? { what: `已經批准 ${approved} 件。`, next: '後面的事由平台辦理，申請人馬上就能看到。' }
+      ? { what: `已經批准 ${approved} 件。`, next: '接下來的事自動進行，申請人馬上就能看到。' }
       : { what: '一件也沒有批准。', next: '原因見下面。' },
   left: (requests) => `沒有批准的 ${requests} 件，請逐件開啟：`,
   why: {
     drawn: '抽中了，須逐件審閱',
-    'not-together': '有不是來自資料的內容，須逐件審閱',
+    'not-together': '證明上有不是來自資料的內容，須逐件審閱',
     'role-missing': '不由您審批',
     'certificate-unknown': '沒有這件申請',
     'request-moved-on': '已經不在這一步了，可能是同事已經審批，或者申請人撤回了',
