@@ -47,9 +47,10 @@ function details(
   const day = (moment: string | undefined) => (moment ? sayDate(moment, language, 'with time') : '')
   switch (record.kind) {
     case 'pledge': {
-      const { reference, pledgedAt } = record
+      const { reference, pledgedAt, assurance } = record
       const href = verifyAddress(embedding.origin, reference)
       return [
+        assurance === 'self-asserted' && h('p', { class: 'hint' }, said.typed),
         facts([
           [said.pledgedAt, day(pledgedAt)],
           [said.pledgeReference, reference],

@@ -31,14 +31,15 @@ export function isTheirTurn(record: RecordInList): boolean {
 
 function ofPledge({ expiresAt, redeemedAt }: PledgeInList, { pledge }: RecordsWords, day: Say) {
   if (redeemedAt) return pledge.used(day(redeemedAt))
-  const isOver = Date.parse(expiresAt) <= Date.now()
-  return isOver ? pledge.expired(day(expiresAt)) : pledge.valid(day(expiresAt))
+  return isPast(expiresAt) ? pledge.expired(day(expiresAt)) : pledge.valid(day(expiresAt))
 }
 
-function ofCheck({ state, askings, redeemedAt }: CheckInList, { check }: RecordsWords, day: Say) {
+function ofCheck(record: CheckInList, { check }: RecordsWords, day: Say) {
+  const { state, askings, redeemedAt, expiresAt } = record
   const last = askings[askings.length - 1]
   // What was used before it was withdrawn was; that it is withdrawn is what counts from now on.
   if (redeemedAt && state !== 'withdrawn') return check.used(day(redeemedAt))
+  if (isPast(expiresAt) && state !== 'withdrawn') return check.expired(day(expiresAt))
   switch (state) {
     case 'waiting':
       return check.waiting(last?.departmentName ?? '', last?.dueAt && day(last.dueAt))
@@ -53,7 +54,9 @@ function ofCertificate(record: CertificateInList, { certificate }: RecordsWords,
   const { state, office, dueAt, expiresAt = '' } = record
   switch (state) {
     case 'at-level':
-      return certificate.atLevel(office, dueAt && day(dueAt))
+      return dueAt && isPast(dueAt)
+        ? certificate.late(office, day(dueAt))
+        : certificate.atLevel(office, dueAt && day(dueAt))
     case 'issued':
       return certificate.issued(day(expiresAt))
     case 'expired':
@@ -62,3 +65,5 @@ function ofCertificate(record: CertificateInList, { certificate }: RecordsWords,
       return certificate[state]
   }
 }
+
+const isPast = (moment: string) => Date.parse(moment) <= Date.now()

@@ -43,7 +43,8 @@ export function offerWithdrawal(place: HTMLElement, of: Withdrawable): void {
       h('p', { tabindex: -1 }, said.withdrawing),
       h('progress', { 'aria-label': said.withdrawing }),
     )
-    of.send().then((at) => {
+    const sent = of.send().catch(() => undefined)
+    sent.then((at) => {
       if (at) of.done(at)
       else show(place, trouble(said.unreachable), button(tryAgain, send))
     })

@@ -67,7 +67,7 @@ describe('the list of one’s own matters', () => {
       .getByText(/^有效，.*前可以使用$/)
       .waitFor()
     await list(page).getByRole('status').getByText('共 5 件').waitFor()
-    await list(page).getByText(`登录人：${person.name}`).waitFor()
+    await list(page).getByText(`本人：${person.name}`).waitFor()
     await look(page, 'list')
   })
 
@@ -316,7 +316,7 @@ describe('where there is no list', () => {
     world.host.signedIn = { case: 'own-records', person: other, assurance: 'real-name' }
     await page.clock.fastForward('05:00')
     await theirs.getByRole('button', { name: '确认撤回' }).click()
-    await list(page).getByText('登录人：王五').waitFor()
+    await list(page).getByText('本人：王五').waitFor()
     await list(page).getByText('还没有记录').waitFor()
     const again = await world.open()
     await entry(again, 'others').getByText('区卫生健康局已确认').waitFor()

@@ -34,7 +34,7 @@ test.each(Object.entries(paths))(
   },
 )
 
-test('the token for it speaks for who is signed in, and is good for the list alone', async () => {
+test('the token for it speaks for who is signed in, and begins nothing new', async () => {
   const citizen = new Citizen(local.portalUrl)
   await citizen.get('/mine/')
   const answer = await citizen.askToken({ item: 'own-records' })

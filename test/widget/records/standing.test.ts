@@ -16,6 +16,7 @@ const about = { reference: 'JZ-X', item: 'some-item', title: '某项' }
 const pledge: PledgeInList = {
   kind: 'pledge',
   ...about,
+  assurance: 'real-name',
   pledgedAt: '2020-01-01T00:00:00Z',
   expiresAt: '2099-01-01T00:00:00Z',
 }
@@ -46,7 +47,7 @@ const certificate: CertificateInList = {
   state: 'at-level',
   level: 'district',
   office: '区卫生健康局',
-  dueAt: '2026-09-20T00:00:00Z',
+  dueAt: '2099-09-20T00:00:00Z',
   expiresAt: '2027-03-04T00:00:00Z',
   hasDocument: false,
 }
@@ -68,9 +69,21 @@ describe.each(languages)('in %s', (language) => {
 })
 
 test('a request says which office has it, and until when', () => {
-  expect(said(certificate)).toBe('在区卫生健康局审批，2026年9月20日前办结')
+  expect(said(certificate)).toBe('在区卫生健康局审批，2099年9月20日前作出决定')
   const { office, dueAt, ...bare } = certificate
   expect(said(bare)).toBe('在审批机关审批')
+})
+
+test('an office that is late is said to be', () => {
+  expect(said({ ...certificate, dueAt: '2021-01-02T00:00:00Z' })).toBe(
+    '在区卫生健康局审批，应当在2021年1月2日前作出决定，已经超期',
+  )
+})
+
+test('a consent that has ended says nothing else any more', () => {
+  const ended = { ...check, expiresAt: '2021-01-02T00:00:00Z' }
+  expect(said(ended)).toBe('同意已于2021年1月2日到期')
+  expect(said({ ...ended, state: 'withdrawn' })).toBe('您已撤回同意')
 })
 
 test('a pledge is valid, used, or over', () => {

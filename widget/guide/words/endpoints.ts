@@ -35,8 +35,8 @@ export const endpointWords: { readonly [operation: string]: Told } = {
   },
   listRecords: {
     'zh-Hans':
-      '本人在这个网站的承诺、核查和证明，最近的 100 件：办到哪一步，问过哪些部门，是否已经使用。本人的任何令牌都可以；item 为 own-records 的令牌只能用在这里。',
-    en: 'The citizen’s newest 100 pledges, checks and certificates at this site: how far each has come, who was asked and who used it. Any token of theirs will do; one whose item is own-records is good for this alone.',
+      '本人在这个网站的承诺、核查和证明，最近的 100 件：办到哪一步，问过哪些部门，是否已经使用。本人的任何令牌都可以，工作人员协助时的除外；item 为 own-records 的令牌不能办新的事。',
+    en: 'The citizen’s newest 100 pledges, checks and certificates at this site: how far each has come, who was asked and who used it. Any token of theirs will do, except where a clerk assists; one whose item is own-records can begin nothing new.',
   },
   readReceipt: {
     'zh-Hans': '读取自述身份的承诺所填的内容，供持有回执、并知道是谁作出的人使用。',
@@ -198,8 +198,8 @@ export const endpointWords: { readonly [operation: string]: Told } = {
   },
   approveTogether: {
     'zh-Hans':
-      '一并批准最多十份申请：事项允许、内容全部来自数据、没有抽中的。每份按清单所示的内容单独存证；重复提交不会重复批准。',
-    en: 'Approves up to ten requests at once, where their items allow it, that say nothing but what data said and are not drawn to be read. Each is sealed by itself, on what the queue showed of it; the same again approves nothing twice.',
+      '一并批准最多十份申请：事项允许、证明上的内容全部来自数据、没有抽中的。每份按清单所示的内容单独存证；重复提交不会重复批准。',
+    en: 'Approves up to ten requests at once, where their items allow it, that print nothing but what data said and are not drawn to be read. Each is sealed by itself, on what the queue showed of it; the same again approves nothing twice.',
   },
 }
 

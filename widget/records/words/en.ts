@@ -2,7 +2,7 @@ import type { RecordsWords } from './words.ts'
 
 export const en: RecordsWords = {
   heading: 'My matters at this site',
-  whose: (name) => `Signed in as ${name}`,
+  whose: (name) => `Of ${name}`,
   count: (count) =>
     count < 100 ? `${count} in all, newest first` : 'The newest 100, newest first',
   more: (left) => `Show older ones (${left} more)`,
@@ -28,6 +28,7 @@ export const en: RecordsWords = {
     used: (day) => `Taken by the office on ${day}`,
     expired: (day) => `Never used, ended on ${day}`,
   },
+  typed: 'Who it is was typed in, and not verified',
   check: {
     asking: 'Departments are being asked; the form you filled in has what they say',
     waiting: (department, day) =>
@@ -37,18 +38,21 @@ export const en: RecordsWords = {
     unknown: 'No department could say: upload the document on the form',
     withdrawn: 'You have withdrawn your consent',
     used: (day) => `Taken by the office on ${day}`,
+    expired: (day) => `The consent ended on ${day}`,
   },
   certificate: {
     draft: 'Not sent yet, and waiting for you: go back to the form, check it and send it',
     atLevel: (office = 'The office', day) =>
       `${office} ${day ? `decides by ${day} at the latest` : 'is to decide'}`,
+    late: (office = 'The office', day) => `${office} was to decide by ${day}, and is late`,
     returned:
       'Returned, and waiting for you: go back to the form, change what it says, send it again',
     withdrawn: 'You have withdrawn your request',
     refused: 'Refused; the form you filled in says why',
     sealing: 'Approved at every level, the certificate is being made',
     issued: (day) => `Issued, valid until ${day}`,
-    revoked: 'Revoked, and not to be used any more',
+    revoked:
+      'Revoked, and not to be used any more; the form you filled in says why, and how to appeal',
     superseded: 'A newer certificate has taken its place: use that one',
     expired: (day) => `Expired on ${day}`,
   },

@@ -25,15 +25,19 @@ export interface RecordsWords {
 
   readonly kinds: { readonly [K in RecordInList['kind']]: string }
   readonly pledge: { readonly valid: ByDay; readonly used: ByDay; readonly expired: ByDay }
+  readonly typed: string
   readonly check: { readonly [S in Exclude<CheckState, 'waiting' | 'answered'>]: string } & {
     readonly waiting: (department: string, day: string | undefined) => string
     readonly answered: (department: string, isYes: boolean) => string
     readonly used: ByDay
+    readonly expired: ByDay
   }
   readonly certificate: {
     readonly [S in Exclude<CertificateState, 'at-level' | 'issued' | 'expired'>]: string
   } & {
     readonly atLevel: (office: string | undefined, day: string | undefined) => string
+    /** The day has passed. */
+    readonly late: (office: string | undefined, day: string) => string
     readonly issued: ByDay
     readonly expired: ByDay
   }

@@ -2,7 +2,7 @@ import type { RecordsWords } from './words.ts'
 
 export const zhHans: RecordsWords = {
   heading: '我在本网站的办件',
-  whose: (name) => `登录人：${name}`,
+  whose: (name) => `本人：${name}`,
   count: (count) => (count < 100 ? `共 ${count} 件，最近的在前` : '最近的 100 件，最近的在前'),
   more: (left) => `再看更早的（还有 ${left} 件）`,
   none: '还没有记录。您在本网站作出承诺、同意部门核查或者申请电子证明以后，会列在这里：办到哪一步，谁查过、用过，都能看到。',
@@ -26,6 +26,7 @@ export const zhHans: RecordsWords = {
     used: (day) => `受理部门已于${day}采用`,
     expired: (day) => `没有使用，已于${day}到期`,
   },
+  typed: '身份是填写时自述的，没有核实',
   check: {
     asking: '正在向部门查询，结果在当时填写的表单里',
     waiting: (department, day) => `等待${department}书面答复${day ? `，${day}前答复` : ''}`,
@@ -33,16 +34,18 @@ export const zhHans: RecordsWords = {
     unknown: '部门查不到，请到表单里上传证明材料',
     withdrawn: '您已撤回同意',
     used: (day) => `受理部门已于${day}采用`,
+    expired: (day) => `同意已于${day}到期`,
   },
   certificate: {
     draft: '还没有提交，等您办理：请回到当时填写的表单，核对后提交',
-    atLevel: (office = '审批机关', day) => `在${office}审批${day ? `，${day}前办结` : ''}`,
+    atLevel: (office = '审批机关', day) => `在${office}审批${day ? `，${day}前作出决定` : ''}`,
+    late: (office = '审批机关', day) => `在${office}审批，应当在${day}前作出决定，已经超期`,
     returned: '已退回，等您修改：请回到当时填写的表单，按退回的意见改好再提交',
     withdrawn: '您已撤回申请',
     refused: '没有通过，理由在当时填写的表单里',
     sealing: '各级都已同意，正在制作电子证明',
     issued: (day) => `已签发，有效期到${day}`,
-    revoked: '已撤销，不能再使用',
+    revoked: '已撤销，不能再使用；理由和复议、诉讼途径在当时填写的表单里',
     superseded: '已被新的证明代替，请使用新的',
     expired: (day) => `已于${day}到期`,
   },

@@ -2,7 +2,7 @@ import type { RecordsWords } from './words.ts'
 
 export const zhHant: RecordsWords = {
   heading: '我在本網站的辦件',
-  whose: (name) => `登入人：${name}`,
+  whose: (name) => `本人：${name}`,
   count: (count) => (count < 100 ? `共 ${count} 件，最近的在前` : '最近的 100 件，最近的在前'),
   more: (left) => `再看更早的（還有 ${left} 件）`,
   none: '還沒有記錄。您在本網站作出承諾、同意部門核查或者申請電子證明以後，會列在這裡：辦到哪一步，誰查過、用過，都能看到。',
@@ -26,6 +26,7 @@ export const zhHant: RecordsWords = {
     used: (day) => `受理部門已於${day}採用`,
     expired: (day) => `沒有使用，已於${day}到期`,
   },
+  typed: '身分是填寫時自述的，沒有核實',
   check: {
     asking: '正在向部門查詢，結果在當時填寫的表單裡',
     waiting: (department, day) => `等待${department}書面答覆${day ? `，${day}前答覆` : ''}`,
@@ -33,16 +34,18 @@ export const zhHant: RecordsWords = {
     unknown: '部門查不到，請到表單裡上傳證明材料',
     withdrawn: '您已撤回同意',
     used: (day) => `受理部門已於${day}採用`,
+    expired: (day) => `同意已於${day}到期`,
   },
   certificate: {
     draft: '還沒有提交，等您辦理：請回到當時填寫的表單，核對後提交',
-    atLevel: (office = '審批機關', day) => `在${office}審批${day ? `，${day}前辦結` : ''}`,
+    atLevel: (office = '審批機關', day) => `在${office}審批${day ? `，${day}前作出決定` : ''}`,
+    late: (office = '審批機關', day) => `在${office}審批，應當在${day}前作出決定，已經逾期`,
     returned: '已退回，等您修改：請回到當時填寫的表單，按退回的意見改好再提交',
     withdrawn: '您已撤回申請',
     refused: '沒有通過，理由在當時填寫的表單裡',
     sealing: '各級都已同意，正在製作電子證明',
     issued: (day) => `已簽發，有效期到${day}`,
-    revoked: '已撤銷，不能再使用',
+    revoked: '已撤銷，不能再使用；理由和復議、訴訟途徑在當時填寫的表單裡',
     superseded: '已被新的證明代替，請使用新的',
     expired: (day) => `已於${day}到期`,
   },
