@@ -169,3 +169,25 @@ it('what moved on since it was picked is told', async () => {
   await page.getByRole('link', { name: /独生子女/ }).click()
   await page.getByText('已退回，等申请人修改').first().waitFor()
 })
+
+it('whoever leaves while it is sent approves no more of them', async () => {
+  const { may } = await fillQueue(7)
+  const page = await desk.open()
+  await signIn(page, '孙莉')
+  await button(page, `全选可以一并批准的 ${may.length} 件`).click()
+  await button(page, `一并批准选中的 ${may.length} 件`).click()
+  await page.route('**/approvals', async (route) => {
+    const response = await route.fetch()
+    await page.evaluate(() => {
+      location.hash = '#requests/decided'
+    })
+    await route.fulfill({ response })
+  })
+  await button(page, `确认批准 ${may.length} 件`).click()
+  await page
+    .getByText(/您的决定：批准，/)
+    .first()
+    .waitFor()
+  const states = await Promise.all(may.map(async (reference) => (await stateOf(reference)).state))
+  expect(states.filter((state) => state === 'at-level')).toHaveLength(may.length - 5)
+})

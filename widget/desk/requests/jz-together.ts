@@ -80,6 +80,8 @@ export class JzTogether extends LitElement {
     const left = this.requests.filter(({ reference }) => !known.has(reference))
     const trouble = await approveTogether(this.call, left, (outcomes) => {
       this.outcomes = [...this.outcomes, ...outcomes]
+      // Who leaves the page of it approves no more that they do not see.
+      return this.isConnected
     })
     this.step = trouble ? 'lost' : 'done'
     this.problem = trouble?.kind === 'refused' ? meet(this, trouble) : undefined
