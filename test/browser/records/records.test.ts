@@ -57,7 +57,7 @@ describe('the list of one’s own matters', () => {
     expect(await entries(page).count()).toBe(5)
     await entry(page, 'draft').getByText('等您办理').waitFor()
     await entry(page, 'waiting')
-      .getByText(/^在.*(村|居).*审批，\d{4}年\d+月\d+日前办结$/)
+      .getByText(/^在.*(村|居).*审批，.*\d{4}年\d+月\d+日前作出决定/)
       .waitFor()
     await entry(page, 'issued')
       .getByText(/^已签发，有效期到/)
