@@ -52,24 +52,39 @@ export interface ExaminedCertificate {
  * @example
  * const { verdict, fields } = await examineCertificate(form.get('certificate'), { keys, statusList })
  */
-export async function examineCertificate(
+export function examineCertificate(
   text: unknown,
   { keys, statusList, now = Date.now() }: CertificateExpectation,
+): Promise<ExaminedCertificate> {
+  return examineWith(text, keys, now, async (_, accept) => {
+    if (statusList !== undefined) await accept(statusList)
+  })
+}
+
+/**
+ * The same with a list that is looked for once it is known whose it has to be.
+ *
+ * @param findList hands over lists until one is accepted: it can be believed, whatever it says
+ */
+export async function examineWith(
+  text: unknown,
+  keys: KeySet,
+  now: number,
+  findList: (
+    statement: CertificateStatement,
+    accept: (list: string) => Promise<boolean>,
+  ) => Promise<unknown>,
 ): Promise<ExaminedCertificate> {
   const opened = await openCertificate(text, keys)
   if (typeof opened === 'string') return { verdict: opened as CertificateVerdict }
   const { statement } = opened
-  const status =
-    statusList === undefined ? 'unknown' : await statusOf(statusList, statement, keys, now)
-  return { verdict: worthWith(status, statement, now), ...opened }
+  let status: keyof typeof worth = 'unknown'
+  await findList(statement, async (list) => {
+    status = await statusOf(list, statement, keys, now)
+    return status !== 'unknown'
+  })
+  return { verdict: worth[status](now >= Date.parse(statement.expiresAt)), ...opened }
 }
-
-/** What a certificate whose seal holds is worth at a time (milliseconds since 1970), by what its list says. */
-export const worthWith = (
-  status: Awaited<ReturnType<typeof statusOf>>,
-  { expiresAt }: CertificateStatement,
-  now: number,
-): CertificateVerdict => worth[status](now >= Date.parse(expiresAt))
 
 /** That it was taken back says more than that it has run out, whichever came first. */
 const worth: {

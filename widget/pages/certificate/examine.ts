@@ -1,13 +1,11 @@
-import { worthWith } from '../../../shared/certificate/examine-certificate.ts'
-import { openCertificate } from '../../../shared/certificate/open-certificate.ts'
+import { examineWith } from '../../../shared/certificate/examine-certificate.ts'
 import type { CertificateStatus } from '../../../shared/certificate/status-list.ts'
 import {
   type CertificateVerdict,
   type ExaminedCertificate,
-  statusOf,
   verifyReceipt,
 } from '../../../shared/verify/index.ts'
-import type { PageKeys, withKeys } from '../page-keys.ts'
+import type { withKeys } from '../page-keys.ts'
 import type { CertificateTrouble, GivenCertificate } from './given-certificate.ts'
 import { findStatusList } from './kept-status-list.ts'
 import { openByCode } from './open-by-code.ts'
@@ -43,7 +41,7 @@ export async function examineGiven(
   }
   const at = Date.now()
   const found = await check(
-    (keys) => examineText(opened.certificate, keys, at),
+    (keys) => examineWith(opened.certificate, keys, at, findStatusList),
     ({ verdict }) => verdict === 'unknown-key',
   )
   if (found === 'unreachable') return { kind: 'unreachable' }
@@ -68,23 +66,6 @@ async function open(
     ({ documentKeys = [] }) => readDocument(given.file, documentKeys),
     (outcome) => outcome === 'document-unknown-key',
   )
-}
-
-/** As `examineCertificate`, but with the list that is found for it: seal and list are checked once. */
-async function examineText(
-  text: string,
-  keys: PageKeys,
-  now: number,
-): Promise<ExaminedCertificate> {
-  const opened = await openCertificate(text, keys)
-  if (typeof opened === 'string') return { verdict: opened as CertificateVerdict }
-  const { statement } = opened
-  let status: Awaited<ReturnType<typeof statusOf>> = 'unknown'
-  await findStatusList(statement, async (list) => {
-    status = await statusOf(list, statement, keys, now)
-    return status !== 'unknown'
-  })
-  return { verdict: worthWith(status, statement, now), ...opened }
 }
 
 /** The platform's word of this moment counts beside its list, which may be some minutes old. */
