@@ -36,10 +36,13 @@ export function records(errand: RecordsErrand, stage: Stage): void {
     show(said.reading, h('progress', { 'aria-label': said.reading }))
     if (leads) stage.lead()?.focus()
     const attempted = (attempt: number) => stage.say(said.readingAgain(attempt))
-    const event = await inquire(undefined, attempted, undefined, `/v1/records?lang=${language}`)
     const identity = await tokens.get()
+    const citizen = identity.kind === 'answer' ? identity.body : undefined
+    const event = await inquire(citizen, attempted, undefined, `/v1/records?lang=${language}`)
+    // Whose list it is, is said by the token it was read with.
+    if (event.type === 'citizen') return readNow(leads)
     const found = event.type === 'check' && readList(event.check)
-    if (found && identity.kind === 'answer') showList(found, identity.body)
+    if (found && citizen) showList(found, citizen)
     else if (event.type === 'refused') tell(said.refused(event.problem.code))
     else tell(said.unreachable)
     if (leads) stage.lead()?.focus()
