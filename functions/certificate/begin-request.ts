@@ -1,31 +1,11 @@
 import type { CertificateRequest } from '../../shared/api/certificate.ts'
-import type { CertificateItem } from '../../shared/catalogue/item.ts'
-import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
-import type { Language } from '../../shared/kernel/language.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { changeRequest } from '../table/change-request.ts'
 import { type RequestRecord, requestAttributes, toRequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { fillIn } from './fill-in.ts'
 import { requestView } from './request-view.ts'
-import { sealOrder } from './seal-order.ts'
-
-/** A request that may be begun: every condition is behind it. */
-export interface Order {
-  readonly tenant: string
-  readonly site: string
-  readonly origin: string
-  readonly item: CertificateItem
-  readonly language: Language
-  /** Hash of the wording that was shown. */
-  readonly wording: string
-  readonly claims: CitizenClaims
-  /** The departments that may be asked, in the item's order. */
-  readonly receivers: readonly string[]
-  readonly platform: string
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
+import { type Order, sealOrder } from './seal-order.ts'
 
 /** How often a request is begun anew in one case, after it was withdrawn, refused or came to its end, or renewed. */
 export const rounds = 30

@@ -4,12 +4,12 @@ import { logRequest, nameOf } from '../http/log.ts'
 import { changeRequest } from '../table/change-request.ts'
 import type { RequestRecord } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
-import { supersedeEarlier } from './earlier-certificates.ts'
 import { type Issuing, issueCertificate, type Numbers } from './issue-certificate.ts'
 import { keepDocument, makeDocument } from './keep-document.ts'
 import { itemOf, keyOf } from './opened.ts'
 import { renewalPlace } from './renewal-place.ts'
 import { listStatus } from './status-lists.ts'
+import { supersedeEarlier } from './supersede.ts'
 import { takeStep } from './take-step.ts'
 
 /**

@@ -15,7 +15,7 @@ import type { CertificateParts } from './certificate-parts.ts'
 import { makeDocument } from './keep-document.ts'
 import { fieldsIn, sinceSent } from './opened.ts'
 import type { CertificateBox } from './request-view.ts'
-import { sealFor } from './seal-order.ts'
+import { sealFor } from './seal-statement.ts'
 import { hashStatement, takeStep } from './take-step.ts'
 
 /** Which certificate of its district and year it is, and which of its tenant, both from 1. */

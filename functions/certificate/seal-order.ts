@@ -1,15 +1,34 @@
 import type { CertificateItem } from '../../shared/catalogue/item.ts'
 import type { ConsentStatement } from '../../shared/data-check/statement.ts'
-import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
+import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
+import { canonicalize } from '../../shared/kernel/canonical.ts'
 import { addDays, toInstant } from '../../shared/kernel/instant.ts'
+import type { Language } from '../../shared/kernel/language.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
 import { hashCase } from '../table/hash-case.ts'
 import type { About, RequestRecord, RequestSeal } from '../table/request-record.ts'
-import type { Order } from './begin-request.ts'
 import type { RequestPeople } from './certificate-parts.ts'
 import { boxOfPeople } from './opened.ts'
+import { sealFor } from './seal-statement.ts'
+
+/** A request that may be begun: every condition is behind it. */
+export interface Order {
+  readonly tenant: string
+  readonly site: string
+  readonly origin: string
+  readonly item: CertificateItem
+  readonly language: Language
+  /** Hash of the wording that was shown. */
+  readonly wording: string
+  readonly claims: CitizenClaims
+  /** The departments that may be asked, in the item's order. */
+  readonly receivers: readonly string[]
+  readonly platform: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
 
 /** The key of a record that stands, for an order that takes its place. */
 interface KeptKey {
@@ -65,14 +84,6 @@ export async function sealOrder(
     },
   }
   return { record, key }
-}
-
-/** A statement with its signature, as it is stored with a request. */
-export async function sealFor(session: SealSession, statement: object): Promise<RequestSeal> {
-  // The cast: an optional member is there or is not, never undefined.
-  const bytes = canonicalize(statement as Json)
-  const { signature } = await session.seal(bytes)
-  return { session: session.id, statement: bytes, signature: signature.toString('base64url') }
 }
 
 /** What is sealed before any department is asked: a consent, or of a duty by law the notice of it. */

@@ -25,7 +25,7 @@ import {
 } from '../table/request-record.ts'
 import type { CertificateParts } from './certificate-parts.ts'
 import { boxOfFields, fieldsIn, seenIn } from './opened.ts'
-import { sealFor } from './seal-order.ts'
+import { sealFor } from './seal-statement.ts'
 
 /** How long a request that was sent may stand for the certificate in a form, in days. */
 const standsForDays = 365
