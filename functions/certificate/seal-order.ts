@@ -6,8 +6,8 @@ import { addDays, toInstant } from '../../shared/kernel/instant.ts'
 import type { Language } from '../../shared/kernel/language.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
+import { aboutCase } from '../table/about-case.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
-import { hashCase } from '../table/hash-case.ts'
 import type { About, RequestRecord, RequestSeal } from '../table/request-record.ts'
 import type { RequestPeople } from './certificate-parts.ts'
 import { boxOfPeople } from './opened.ts'
@@ -48,7 +48,7 @@ export async function sealOrder(
   const place = { tenant, site, item: item.id, case: claims.case, round }
   const reference = referenceIn(place, session)
   const { key, wrapped } = kept ?? session.newRecordKey({ tenant, reference })
-  const about = aboutOf(order, reference, key)
+  const about = aboutCase(order, reference, key)
   const orderedAt = toInstant(order.now)
   const consent =
     receivers.length > 0 && (await sealConsent(item, receivers, about, session, order.now))
@@ -108,27 +108,6 @@ export function sealConsent(
 
 function peopleOf({ claims: { person, subject } }: Order): RequestPeople {
   return { person, ...(subject && { subject }) }
-}
-
-function aboutOf(order: Order, reference: string, key: RecordKey): About {
-  const { tenant, site, origin, item, language, wording, claims } = order
-  return {
-    v: 1,
-    reference,
-    tenant,
-    site,
-    origin,
-    item: item.id,
-    itemVersion: item.version,
-    language,
-    wording,
-    case: hashCase(site, item.id, claims.case),
-    person: key.commit('person', claims.person),
-    subject: key.commit('subject', claims.subject ?? claims.person),
-    ...(claims.assistant && { assistant: key.commit('assistant', claims.assistant) }),
-    assurance: claims.assurance,
-    capacity: claims.subject ? 'guardian' : 'self',
-  }
 }
 
 /** Two orders with this digest are the same. Keyed, so that nobody can try out persons on a dump. */

@@ -1,13 +1,12 @@
 import type { CheckRequest, DataCheck, makeCheck } from '../../shared/api/data-check.ts'
 import type { DataCheckItem } from '../../shared/catalogue/item.ts'
 import { shownVersion } from '../../shared/catalogue/shown-version.ts'
-import { meetsAssurance } from '../../shared/identity/assurance.ts'
+import { refuseConsenting } from '../../shared/identity/capacity.ts'
 import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
-import { isFourteen } from '../../shared/identity/id-number.ts'
 import { dayInChina } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
-import { originOf } from '../http/page-origin.ts'
+import { citizenOnPage } from '../http/citizen-on-page.ts'
 import type { Act } from '../http/serve.ts'
 import type { Checked } from '../identity/check-token.ts'
 import type { Check } from './check.ts'
@@ -25,23 +24,19 @@ export interface CheckParts {
 export function checkMaker(parts: CheckParts): Act<typeof makeCheck> {
   return async ({ body, bearer, origin, host }) => {
     const now = parts.clock()
-    const checked = await parts.checkToken(bearer, now)
-    if (checked instanceof Refusal) return checked
-    const { claims, site } = checked
-    const page = originOf(checked, origin, host)
-    if (page instanceof Refusal) return page
-    if (claims.item !== body.item) return new Refusal('token-wrong-item')
-    if (claims.case !== body.case) return new Refusal('token-wrong-case')
+    const sent = { body, bearer, origin, host }
+    const citizen = await citizenOnPage(parts.checkToken, sent, now)
+    if (citizen instanceof Refusal) return citizen
     const wording = shownVersion('data-check', await parts.findItem(body.item, now), body)
     if (wording instanceof Refusal) return wording
     const { item, language } = wording
     const receivers = chooseReceivers(item, body)
     if (receivers instanceof Refusal) return receivers
-    const incapable = refuseCapacity(item, claims, dayInChina(now))
+    const { assurance, mayConsent: may } = item
+    const asked = { assurance, may, otherwise: 'may-not-consent-for-another' } as const
+    const incapable = refuseConsenting(asked, citizen.claims, dayInChina(now))
     if (incapable) return incapable
-    const { tenant, id } = site
-    const about = { tenant, site: id, origin: page, item, language, wording: body.wording }
-    return parts.begin({ ...about, claims, receivers, now })
+    return parts.begin({ ...citizen, item, language, wording: body.wording, receivers, now })
   }
 }
 
@@ -51,16 +46,4 @@ function chooseReceivers(item: DataCheckItem, body: CheckRequest): Outcome<reado
   const isExact = chosen.length === body.receivers.length
   const isWhole = item.basis === 'consent' || chosen.length === item.receivers.length
   return isExact && isWhole ? chosen : new Refusal('receiver-unknown')
-}
-
-function refuseCapacity(
-  item: DataCheckItem,
-  { assurance, person, subject }: CitizenClaims,
-  today: string,
-): Refusal | undefined {
-  if (!meetsAssurance(assurance, item.assurance)) return new Refusal('assurance-too-low')
-  if (!item.mayConsent.includes(subject ? 'guardian' : 'self')) {
-    return new Refusal('may-not-consent-for-another')
-  }
-  return isFourteen(person.idNumber, today) ? undefined : new Refusal('guardian-needed')
 }

@@ -4,9 +4,9 @@ import { canonicalize, type Json } from '../../shared/kernel/canonical.ts'
 import { addDays, toInstant } from '../../shared/kernel/instant.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
+import { aboutCase } from '../table/about-case.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
 import type { CheckRecord } from '../table/check-record.ts'
-import { hashCase } from '../table/hash-case.ts'
 import type { Check } from './check.ts'
 
 /** A record ready to be written, with the key that opens it. */
@@ -54,25 +54,11 @@ function peopleOf({ person, subject, assistant }: CitizenClaims): Json {
 }
 
 function state(check: Check, reference: string, key: RecordKey): ConsentStatement {
-  const { tenant, site, origin, item, language, wording, claims, receivers } = check
+  const { item, receivers } = check
   const consentedAt = toInstant(check.now)
   return {
-    v: 1,
+    ...aboutCase(check, reference, key),
     kind: item.basis === 'consent' ? 'consent' : 'notice',
-    reference,
-    tenant,
-    site,
-    origin,
-    item: item.id,
-    itemVersion: item.version,
-    language,
-    wording,
-    case: hashCase(site, item.id, claims.case),
-    person: key.commit('person', claims.person),
-    subject: key.commit('subject', claims.subject ?? claims.person),
-    ...(claims.assistant && { assistant: key.commit('assistant', claims.assistant) }),
-    assurance: claims.assurance,
-    capacity: claims.subject ? 'guardian' : 'self',
     receivers: [...receivers],
     fact: item.fact,
     consentedAt,

@@ -1,15 +1,15 @@
-import type { makePledge, PledgeRequest, SealedPledge } from '../../shared/api/pledge.ts'
+import type { makePledge, SealedPledge } from '../../shared/api/pledge.ts'
 import type { PledgeItem } from '../../shared/catalogue/item.ts'
 import type { Answers } from '../../shared/catalogue/question.ts'
 import { shownVersion } from '../../shared/catalogue/shown-version.ts'
-import { meetsAssurance } from '../../shared/identity/assurance.ts'
+import { refuseCapacity } from '../../shared/identity/capacity.ts'
 import type { CitizenClaims } from '../../shared/identity/citizen-token.ts'
 import { dayInChina } from '../../shared/kernel/instant.ts'
 import { type Outcome, Refusal } from '../../shared/kernel/problem.ts'
 import { checkAnswers, normalizeAnswers } from '../../shared/pledge/answers.ts'
 import { unknownAnswers } from '../../shared/pledge/unknown-answers.ts'
 import type { PublishedItem } from '../catalogue/published-item.ts'
-import { originOf } from '../http/page-origin.ts'
+import { citizenOnPage } from '../http/citizen-on-page.ts'
 import type { Act } from '../http/serve.ts'
 import type { Checked } from '../identity/check-token.ts'
 import type { Pledge } from './pledge.ts'
@@ -27,46 +27,29 @@ export interface PledgeParts {
 export function pledgeMaker(parts: PledgeParts): Act<typeof makePledge> {
   return async ({ body, headers, bearer, origin, host }) => {
     const now = parts.clock()
-    const checked = await parts.checkToken(bearer, now)
-    if (checked instanceof Refusal) return checked
-    const { claims, site } = checked
-    const page = originOf(checked, origin, host)
-    if (page instanceof Refusal) return page
-    const mismatch = refuseForeign(claims, body)
-    if (mismatch) return mismatch
+    const sent = { body, bearer, origin, host }
+    const citizen = await citizenOnPage(parts.checkToken, sent, now)
+    if (citizen instanceof Refusal) return citizen
     const published = await parts.findItem(body.item, now)
     const wording = shownVersion('pledge', published, body)
     if (wording instanceof Refusal) return wording
     const { item, language } = wording
-    const incapable = refuseCapacity(item, claims)
+    const { assurance, mayPledge: may } = item
+    const asked = { assurance, may, otherwise: 'may-not-pledge-for-another' } as const
+    const incapable = refuseCapacity(asked, citizen.claims)
     if (incapable) return incapable
     const answers = readAnswers(item, body.answers, now)
     if (answers instanceof Refusal) return answers
     return parts.record({
       idempotencyKey: headers['idempotency-key'].replace(/^"|"$/g, ''),
-      tenant: site.tenant,
-      site: site.id,
-      origin: page,
+      ...citizen,
       item,
       language,
       wording: body.wording,
-      claims,
       answers,
       now,
     })
   }
-}
-
-/** The token must be for this item and case. */
-function refuseForeign(claims: CitizenClaims, body: PledgeRequest): Refusal | undefined {
-  if (claims.item !== body.item) return new Refusal('token-wrong-item')
-  return claims.case === body.case ? undefined : new Refusal('token-wrong-case')
-}
-
-function refuseCapacity(item: PledgeItem, claims: CitizenClaims): Refusal | undefined {
-  if (!meetsAssurance(claims.assurance, item.assurance)) return new Refusal('assurance-too-low')
-  const capacity = claims.subject ? 'guardian' : 'self'
-  return item.mayPledge.includes(capacity) ? undefined : new Refusal('may-not-pledge-for-another')
 }
 
 function readAnswers(item: PledgeItem, given: Answers, now: number): Outcome<Answers> {

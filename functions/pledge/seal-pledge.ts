@@ -4,8 +4,8 @@ import { addDays, toInstant } from '../../shared/kernel/instant.ts'
 import type { PledgeStatement } from '../../shared/seal/statement.ts'
 import type { RecordKey } from '../seal/record-key.ts'
 import type { SealSession } from '../seal/session.ts'
+import { aboutCase } from '../table/about-case.ts'
 import { blindPerson, referenceIn } from '../table/case-place.ts'
-import { hashCase } from '../table/hash-case.ts'
 import type { PledgeRecord } from '../table/pledge-record.ts'
 import type { Pledge } from './pledge.ts'
 
@@ -51,28 +51,13 @@ function peopleOf({ person, subject, assistant }: CitizenClaims): Json {
 }
 
 function state(pledge: Pledge, reference: string, key: RecordKey): PledgeStatement {
-  const { tenant, site, origin, item, language, wording, claims, answers } = pledge
   const pledgedAt = toInstant(pledge.now)
   return {
-    v: 1,
+    ...aboutCase(pledge, reference, key),
     kind: 'pledge',
-    reference,
-    tenant,
-    site,
-    origin,
-    item: item.id,
-    itemVersion: item.version,
-    language,
-    wording,
-    case: hashCase(site, item.id, claims.case),
-    person: key.commit('person', claims.person),
-    subject: key.commit('subject', claims.subject ?? claims.person),
-    answers: key.commit('answers', answers),
-    ...(claims.assistant && { assistant: key.commit('assistant', claims.assistant) }),
-    assurance: claims.assurance,
-    capacity: claims.subject ? 'guardian' : 'self',
+    answers: key.commit('answers', pledge.answers),
     pledgedAt,
-    expiresAt: addDays(pledgedAt, item.validDays),
+    expiresAt: addDays(pledgedAt, pledge.item.validDays),
   }
 }
 
