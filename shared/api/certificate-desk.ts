@@ -9,7 +9,7 @@ import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
 import { LevelProgress, StepTaken } from './certificate.ts'
 import { whoIsAsking } from './desk.ts'
-import { endpoint } from './endpoint.ts'
+import { endpoint, withBody } from './endpoint.ts'
 
 const reference = z.string().check(z.refine(isReference))
 const lang = z._default(z.enum(languages), 'zh-Hans')
@@ -150,10 +150,8 @@ export const decideRequest = endpoint({
   body: Decision,
   success: { status: 200, schema: RequestAtDesk },
   problems: [
+    ...withBody,
     ...whoIsAsking,
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
     'role-missing',
     'certificate-unknown',
     'request-moved-on',
@@ -214,12 +212,5 @@ export const approveTogether = endpoint({
     'Approves up to ten requests at once, of items that allow it: each on what the queue showed of it, each sealed by itself, and none of those drawn to be read. The same again approves nothing twice.',
   body: Approvals,
   success: { status: 200, schema: ApprovedTogether },
-  problems: [
-    ...whoIsAsking,
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-    'role-missing',
-    'seal-unavailable',
-  ],
+  problems: [...withBody, ...whoIsAsking, 'role-missing', 'seal-unavailable'],
 })

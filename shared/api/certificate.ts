@@ -10,7 +10,7 @@ import { departmentId } from '../data-check/source.ts'
 import { caseId } from '../identity/citizen-token.ts'
 import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
-import { endpoint } from './endpoint.ts'
+import { bySiteToken, endpoint, withBody } from './endpoint.ts'
 
 const reference = z.string().check(z.refine(isReference))
 
@@ -74,18 +74,6 @@ export const CertificateRequest = z.object({
 
 export type CertificateRequest = z.infer<typeof CertificateRequest>
 
-const whoIsAsking = [
-  'token-missing',
-  'token-invalid',
-  'token-expired',
-  'token-wrong-audience',
-  'site-unknown',
-  'seal-unavailable',
-  'store-busy',
-] as const
-
-const withBody = ['malformed-request', 'body-too-large', 'unsupported-media-type'] as const
-
 export const orderCertificate = endpoint({
   id: 'orderCertificate',
   method: 'POST',
@@ -98,7 +86,7 @@ export const orderCertificate = endpoint({
   success: { status: 201, schema: CertificateRequest },
   problems: [
     ...withBody,
-    ...whoIsAsking,
+    ...bySiteToken,
     'token-wrong-item',
     'token-wrong-case',
     'origin-not-registered',
@@ -121,7 +109,7 @@ export const findCertificate = endpoint({
   callers: ['citizen'],
   summary: 'The request or certificate of the token’s case, for its citizen.',
   success: { status: 200, schema: CertificateRequest },
-  problems: [...whoIsAsking, 'certificate-unknown'],
+  problems: [...bySiteToken, 'certificate-unknown'],
 })
 
 export const readCertificate = endpoint({
@@ -133,7 +121,7 @@ export const readCertificate = endpoint({
   summary: 'A request or certificate by its reference, for the site in one of whose cases it is.',
   params: z.object({ reference }),
   success: { status: 200, schema: CertificateRequest },
-  problems: ['malformed-request', ...whoIsAsking, 'certificate-unknown'],
+  problems: ['malformed-request', ...bySiteToken, 'certificate-unknown'],
 })
 
 export const Submission = z.strictObject({
@@ -153,7 +141,7 @@ export const submitRequest = endpoint({
   success: { status: 200, schema: CertificateRequest },
   problems: [
     ...withBody,
-    ...whoIsAsking,
+    ...bySiteToken,
     'certificate-unknown',
     'answers-invalid',
     'request-moved-on',
@@ -170,7 +158,7 @@ export const withdrawRequest = endpoint({
   params: z.object({ reference }),
   body: z.strictObject({}),
   success: { status: 200, schema: CertificateRequest },
-  problems: [...withBody, ...whoIsAsking, 'certificate-unknown', 'request-moved-on'],
+  problems: [...withBody, ...bySiteToken, 'certificate-unknown', 'request-moved-on'],
 })
 
 export const getDocument = endpoint({
@@ -187,7 +175,7 @@ export const getDocument = endpoint({
     schema: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     type: 'application/pdf',
   },
-  problems: ['malformed-request', ...whoIsAsking, 'certificate-unknown', 'document-not-ready'],
+  problems: ['malformed-request', ...bySiteToken, 'certificate-unknown', 'document-not-ready'],
 })
 
 /** Base64url of 128 bits that stand in the QR code and nowhere else: who has them holds the document. */

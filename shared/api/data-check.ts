@@ -5,7 +5,7 @@ import { departmentId } from '../data-check/source.ts'
 import { caseId } from '../identity/citizen-token.ts'
 import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
-import { endpoint } from './endpoint.ts'
+import { bySiteToken, endpoint, withBody } from './endpoint.ts'
 
 const reference = z.string().check(z.refine(isReference))
 
@@ -56,16 +56,6 @@ export const DataCheck = z.object({
 
 export type DataCheck = z.infer<typeof DataCheck>
 
-const whoIsAsking = [
-  'token-missing',
-  'token-invalid',
-  'token-expired',
-  'token-wrong-audience',
-  'site-unknown',
-  'seal-unavailable',
-  'store-busy',
-] as const
-
 export const makeCheck = endpoint({
   id: 'makeCheck',
   method: 'POST',
@@ -77,10 +67,8 @@ export const makeCheck = endpoint({
   body: CheckRequest,
   success: { status: 201, schema: DataCheck },
   problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-    ...whoIsAsking,
+    ...withBody,
+    ...bySiteToken,
     'token-wrong-item',
     'token-wrong-case',
     'origin-not-registered',
@@ -103,7 +91,7 @@ export const findCheck = endpoint({
   callers: ['citizen'],
   summary: 'The data check of the token’s case, for its citizen; one that broke off goes on.',
   success: { status: 200, schema: DataCheck },
-  problems: [...whoIsAsking, 'check-unknown'],
+  problems: [...bySiteToken, 'check-unknown'],
 })
 
 export const readCheck = endpoint({
@@ -116,7 +104,7 @@ export const readCheck = endpoint({
     'A data check by its reference, for its site: what became of one that was still awaited.',
   params: z.object({ reference }),
   success: { status: 200, schema: DataCheck },
-  problems: ['malformed-request', ...whoIsAsking, 'check-unknown'],
+  problems: ['malformed-request', ...bySiteToken, 'check-unknown'],
 })
 
 export const DisputeRequest = z.strictObject({
@@ -135,14 +123,7 @@ export const disputeCheck = endpoint({
   params: z.object({ reference }),
   body: DisputeRequest,
   success: { status: 200, schema: DataCheck },
-  problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-    ...whoIsAsking,
-    'check-unknown',
-    'not-disputable',
-  ],
+  problems: [...withBody, ...bySiteToken, 'check-unknown', 'not-disputable'],
 })
 
 export const withdrawConsent = endpoint({
@@ -155,11 +136,5 @@ export const withdrawConsent = endpoint({
   params: z.object({ reference }),
   body: z.strictObject({}),
   success: { status: 200, schema: DataCheck },
-  problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-    ...whoIsAsking,
-    'check-unknown',
-  ],
+  problems: [...withBody, ...bySiteToken, 'check-unknown'],
 })

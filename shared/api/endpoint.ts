@@ -63,3 +63,17 @@ export type Page = z.infer<typeof Page>
 export function endpoint<const E extends Endpoint>(declaration: E): E {
   return declaration
 }
+
+/** What may be wrong with a body, whatever it is about. */
+export const withBody = ['malformed-request', 'body-too-large', 'unsupported-media-type'] as const
+
+/** What may be wrong with a token that a site signed, of its own or of a citizen's, or with us who look at it. */
+export const bySiteToken = [
+  'token-missing',
+  'token-invalid',
+  'token-expired',
+  'token-wrong-audience',
+  'site-unknown',
+  'seal-unavailable',
+  'store-busy',
+] as const

@@ -4,7 +4,7 @@ import { Assistant } from '../identity/citizen-token.ts'
 import { PublicSite, siteId } from '../identity/site.ts'
 import { TypedPerson, typedCase } from '../identity/typed-identity.ts'
 import { instant } from '../seal/statement.ts'
-import { endpoint } from './endpoint.ts'
+import { endpoint, withBody } from './endpoint.ts'
 
 export const getSite = endpoint({
   id: 'getSite',
@@ -103,9 +103,7 @@ export const typeIdentity = endpoint({
   success: { status: 201, schema: TypedIdentity },
   scarce: true,
   problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
+    ...withBody,
     'proof-of-work-invalid',
     'site-unknown',
     'identity-not-typed',

@@ -3,7 +3,7 @@ import { itemId } from '../catalogue/item.ts'
 import { Assistant, caseId, Person } from '../identity/citizen-token.ts'
 import { isReference } from '../seal/reference.ts'
 import { digest, instant } from '../seal/statement.ts'
-import { endpoint } from './endpoint.ts'
+import { bySiteToken, endpoint, withBody } from './endpoint.ts'
 
 const reference = z.string().check(z.refine(isReference))
 
@@ -43,17 +43,11 @@ export const makePledge = endpoint({
   body: PledgeRequest,
   success: { status: 201, schema: SealedPledge },
   problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
+    ...withBody,
     'idempotency-key-missing',
-    'token-missing',
-    'token-invalid',
-    'token-expired',
-    'token-wrong-audience',
+    ...bySiteToken,
     'token-wrong-item',
     'token-wrong-case',
-    'site-unknown',
     'origin-not-registered',
     'item-unknown',
     'item-replaced',
@@ -63,8 +57,6 @@ export const makePledge = endpoint({
     'answers-invalid',
     'already-pledged',
     'idempotency-key-reused',
-    'seal-unavailable',
-    'store-busy',
   ],
 })
 
@@ -76,16 +68,7 @@ export const findPledge = endpoint({
   callers: ['citizen'],
   summary: 'The pledge that stands in the token’s case, for its citizen: after an answer was lost.',
   success: { status: 200, schema: SealedPledge },
-  problems: [
-    'token-missing',
-    'token-invalid',
-    'token-expired',
-    'token-wrong-audience',
-    'site-unknown',
-    'pledge-unknown',
-    'seal-unavailable',
-    'store-busy',
-  ],
+  problems: [...bySiteToken, 'pledge-unknown'],
 })
 
 /** A pledge as read back. What was answered is there for the site that holds the case only. */
@@ -111,15 +94,5 @@ export const readPledge = endpoint({
   summary: 'A pledge by its reference: the receipt for its citizen, the answers too for its site.',
   params: z.object({ reference }),
   success: { status: 200, schema: RecordedPledge },
-  problems: [
-    'malformed-request',
-    'token-missing',
-    'token-invalid',
-    'token-expired',
-    'token-wrong-audience',
-    'site-unknown',
-    'pledge-unknown',
-    'seal-unavailable',
-    'store-busy',
-  ],
+  problems: ['malformed-request', ...bySiteToken, 'pledge-unknown'],
 })

@@ -9,7 +9,7 @@ import { languages } from '../kernel/language.ts'
 import { isReference } from '../seal/reference.ts'
 import { instant } from '../seal/statement.ts'
 import { checkStates } from './data-check.ts'
-import { endpoint } from './endpoint.ts'
+import { bySiteToken, endpoint } from './endpoint.ts'
 
 /** What each says, whatever it is: nothing of a person. */
 const listed = {
@@ -93,16 +93,5 @@ export const listRecords = endpoint({
     'The newest 100 pledges, data checks and certificates of the token’s citizen at its site, newest first. Any token of theirs will do that no clerk’s name is in; one for `own-records` can begin nothing new.',
   query: z.object({ lang: z._default(z.enum(languages), 'zh-Hans') }),
   success: { status: 200, schema: RecordList },
-  problems: [
-    'malformed-request',
-    'token-missing',
-    'token-invalid',
-    'token-expired',
-    'token-wrong-audience',
-    'site-unknown',
-    'identity-not-typed',
-    'seal-unavailable',
-    'store-busy',
-    'assurance-too-low',
-  ],
+  problems: ['malformed-request', ...bySiteToken, 'identity-not-typed', 'assurance-too-low'],
 })

@@ -3,7 +3,7 @@ import { badLineReasons, listRefusals } from '../data-check/list.ts'
 import { departmentId, sourceId } from '../data-check/source.ts'
 import { instant } from '../seal/statement.ts'
 import { whoIsAsking } from './desk.ts'
-import { endpoint } from './endpoint.ts'
+import { endpoint, withBody } from './endpoint.ts'
 
 const count = z.int().check(z.minimum(0))
 
@@ -75,13 +75,5 @@ export const restoreSource = endpoint({
   /** When the list that is to count was taken: a second click does not undo the first. */
   body: z.strictObject({ importedAt: instant }),
   success: { status: 200, schema: SourceAtDesk },
-  problems: [
-    ...whoIsAsking,
-    'role-missing',
-    'source-unknown',
-    'list-not-restorable',
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-  ],
+  problems: [...withBody, ...whoIsAsking, 'role-missing', 'source-unknown', 'list-not-restorable'],
 })

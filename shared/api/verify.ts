@@ -9,7 +9,7 @@ import { isReference } from '../seal/reference.ts'
 import { instant, PledgeStatement } from '../seal/statement.ts'
 import { verdicts } from '../verify/verdict.ts'
 import { WordingText } from './catalogue.ts'
-import { endpoint } from './endpoint.ts'
+import { bySiteToken, endpoint, withBody } from './endpoint.ts'
 import { SealedPledge } from './pledge.ts'
 
 const receipt = z.string().check(z.maxLength(8192))
@@ -66,18 +66,7 @@ export const verifyReceiptOnline = endpoint({
   summary: 'Says what a receipt is worth and exactly what was pledged; can redeem it once.',
   body: VerifyRequest,
   success: { status: 200, schema: Verification },
-  problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-    'token-missing',
-    'token-invalid',
-    'token-expired',
-    'token-wrong-audience',
-    'site-unknown',
-    'seal-unavailable',
-    'store-busy',
-  ],
+  problems: [...withBody, ...bySiteToken],
 })
 
 /** A receipt as it stands in the record. It holds no personal data. */
@@ -126,13 +115,5 @@ export const readReceipt = endpoint({
   body: ReadRequest,
   success: { status: 200, schema: ReadReceipt },
   scarce: true,
-  problems: [
-    'malformed-request',
-    'body-too-large',
-    'unsupported-media-type',
-    'person-mismatch',
-    'too-many-attempts',
-    'seal-unavailable',
-    'store-busy',
-  ],
+  problems: [...withBody, 'person-mismatch', 'too-many-attempts', 'seal-unavailable', 'store-busy'],
 })
